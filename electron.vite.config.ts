@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { themeStylesheet } from './renderer/ui/theme-stylesheet';
+
+// The targets are stated because the declared Electron is not always the one that runs the tests:
+// the output must also load in the older test runtime (docs/development/test-runtime.md).
+const NODE_TARGET = 'node20';
+const CHROME_TARGET = 'chrome130';
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/app/main',
+      target: NODE_TARGET,
+      minify: false,
+      // Bundled but for the native and electron-bound packages, so that the packed app carries
+      // exactly what `dependencies` lists.
+      externalizeDeps: { include: ['@signalapp/sqlcipher', '@node-rs/argon2', 'electron-store'] },
+      rollupOptions: {
+        input: { main: 'electron/main.ts', vault: 'electron/vault/main.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/app/preload',
+      target: NODE_TARGET,
+      minify: false,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // A sandboxed preload can only be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    build: {
+      outDir: 'out/app/renderer',
+      target: CHROME_TARGET,
+      rollupOptions: { input: { index: 'renderer/index.html' } },
+      minify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    plugins: [react(), themeStylesheet()],
+  },
+});

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
+import { SHELL_CHANNELS } from '../../shared/channels';
+import { createIdleTimer } from './idle';
+import { createPdfRenderer, type PdfRenderer } from './pdf-renderer';
+import { openPreferences } from './preferences';
+import { createSession } from './session';
+import { registerShellIpc } from './shell-ipc';
+import { startVaultProcess, type VaultProcess } from './vault-process';
+import { openWindow } from './window';
+
+/** How long the window may take to hand over what was typed last before it is blanked for good. */
+const FLUSH_TIMEOUT_MS = 250;
+
+/** One stretch between two locks: a window, the vault behind it and the PDF window. */
+interface Stretch {
+  readonly window: BrowserWindow;
+  readonly vault: VaultProcess;
+  readonly pdf: PdfRenderer;
+}
+
+/** Starts the app: one instance, one window, one vault process at a time. */
+export function startApp(): void {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  Menu.setApplicationMenu(null);
+  void app.whenReady().then(run);
+}
+
+function run(): void {
+  const outDir = path.join(app.getAppPath(), 'out', 'app');
+  const store = openPreferences();
+  let stretch: Stretch | undefined;
+  let locking: Promise<void> | undefined;
+  let flushed: (() => void) | undefined;
+
+  const open = (): Stretch => {
+    const session = createSession(path.join(outDir, 'renderer'));
+    const pdf = createPdfRenderer();
+    const vault = startVaultProcess({
+      outDir,
+      vaultFolder: path.join(app.getPath('userData'), 'vault'),
+      resourcesFolder: path.join(app.getAppPath(), 'resources'),
+      appVersion: app.getVersion(),
+      renderPdf: pdf.render,
+      onUnexpectedExit: () => void lock(),
+    });
+    const window = openWindow(session, outDir, store.bounds(), app.isPackaged);
+    window.on('close', () => store.setBounds(window.getNormalBounds()));
+    return { window, vault, pdf };
+  };
+
+  // Blank first, then let the typed words reach the vault, then end everything that knew them.
+  const lock = (): Promise<void> => {
+    locking ??= relock().finally(() => {
+      locking = undefined;
+    });
+    return locking;
+  };
+  const relock = async (): Promise<void> => {
+    const old = stretch;
+    if (old === undefined || old.window.isDestroyed()) return;
+    store.setBounds(old.window.getNormalBounds());
+    old.window.setOpacity(0);
+    old.window.hide();
+    await flush(old.window);
+    await old.vault.end();
+    old.pdf.close();
+    stretch = open();
+    old.window.destroy();
+    idle.start(store.preferences().idleLockMinutes);
+  };
+  const flush = (window: BrowserWindow): Promise<void> =>
+    new Promise((resolve) => {
+      flushed = resolve;
+      setTimeout(resolve, FLUSH_TIMEOUT_MS);
+      window.webContents.send(SHELL_CHANNELS.lockRequested);
+    });
+  const idle = createIdleTimer(() => void lock());
+
+  registerShellIpc(
+    {
+      currentWindow: () => stretch?.window,
+      lock: () => void lock(),
+      activity: () => idle.activity(),
+      flushed: () => flushed?.(),
+      connectVault: () => {
+        if (stretch !== undefined) stretch.vault.connect(stretch.window.webContents);
+      },
+      preferencesChanged: () => idle.start(store.preferences().idleLockMinutes),
+    },
+    store,
+  );
+  for (const event of ['suspend', 'lock-screen', 'user-did-resign-active'] as const) {
+    // One listener each: Electron's typings have no common overload for the three names.
+    powerMonitor.on(event as 'suspend', () => void lock());
+  }
+  app.on('second-instance', () => {
+    stretch?.window.show();
+    stretch?.window.focus();
+  });
+  app.on('window-all-closed', () => {
+    void (stretch?.vault.end() ?? Promise.resolve()).then(() => app.quit());
+  });
+  stretch = open();
+  idle.start(store.preferences().idleLockMinutes);
+}

@@ -1,0 +1,73 @@
+import { type BrowserWindow, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import { SHELL_CHANNELS } from '../../shared/channels';
+import {
+  packetPrintSchema,
+  packetSaveSchema,
+  type Preferences,
+  preferencesSchema,
+  type ShellOutcome,
+} from '../../shared/shell';
+import { APP_ORIGIN } from './app-protocol';
+import { printPacket, savePacket } from './packet-output';
+import type { PreferenceStore } from './preferences';
+
+export interface ShellHandlers {
+  readonly currentWindow: () => BrowserWindow | undefined;
+  readonly lock: () => void;
+  readonly activity: () => void;
+  readonly flushed: () => void;
+  readonly connectVault: () => void;
+  readonly preferencesChanged: () => void;
+}
+
+const BAD_REQUEST: ShellOutcome = { kind: 'failed', code: 'bad_request' };
+
+/**
+ * Registers the small shell contract. Every call is refused unless it comes from the main frame of
+ * the window that is open now, on our own origin (point 17 of Electron's security guide).
+ */
+export function registerShellIpc(handlers: ShellHandlers, store: PreferenceStore): void {
+  const trusted = (event: IpcMainEvent | IpcMainInvokeEvent): BrowserWindow | undefined => {
+    const window = handlers.currentWindow();
+    if (window === undefined || window.isDestroyed()) return undefined;
+    const frame = event.senderFrame;
+    const ours =
+      frame !== null && frame === window.webContents.mainFrame && frame.origin === APP_ORIGIN;
+    return ours ? window : undefined;
+  };
+  const listen = (channel: string, handle: () => void) =>
+    ipcMain.on(channel, (event) => {
+      if (trusted(event)) handle();
+    });
+  const answer = <T>(
+    channel: string,
+    refused: T,
+    handle: (window: BrowserWindow, input: unknown) => Promise<T> | T,
+  ) =>
+    ipcMain.handle(channel, (event, input: unknown) => {
+      const window = trusted(event);
+      return window === undefined ? refused : handle(window, input);
+    });
+
+  listen(SHELL_CHANNELS.lock, handlers.lock);
+  listen(SHELL_CHANNELS.activity, handlers.activity);
+  listen(SHELL_CHANNELS.flushed, handlers.flushed);
+  listen(SHELL_CHANNELS.vaultPortRequest, handlers.connectVault);
+  answer<Preferences>(SHELL_CHANNELS.preferencesGet, store.preferences(), () =>
+    store.preferences(),
+  );
+  answer<Preferences>(SHELL_CHANNELS.preferencesSet, store.preferences(), (_window, input) => {
+    const parsed = preferencesSchema.safeParse(input);
+    if (parsed.success) store.setPreferences(parsed.data);
+    handlers.preferencesChanged();
+    return store.preferences();
+  });
+  answer<ShellOutcome>(SHELL_CHANNELS.packetSave, BAD_REQUEST, (window, input) => {
+    const parsed = packetSaveSchema.safeParse(input);
+    return parsed.success ? savePacket(window, parsed.data) : BAD_REQUEST;
+  });
+  answer<ShellOutcome>(SHELL_CHANNELS.packetPrint, BAD_REQUEST, (window, input) => {
+    const parsed = packetPrintSchema.safeParse(input);
+    return parsed.success ? printPacket(window, parsed.data) : BAD_REQUEST;
+  });
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { UserError } from '../../../shared/contract/errors';
+import {
+  type CreateVault,
+  PASSWORD_MIN_LENGTH,
+  type VaultSession,
+  type VaultStatus,
+} from '../../../shared/contract/vault';
+import { newShelter, type Shelter } from '../../../shared/domain/shelter';
+import { appendAudit } from '../audit/audit';
+import { MIGRATIONS } from '../database/migrations';
+import { restoreHeaderFromBackup } from '../keys/header-file';
+import { calibrate } from '../keys/kdf';
+import type { UseCaseContext, VaultState } from '../state';
+import { toUserError } from '../user-errors';
+import { createVault, inspectVault, unlockVault } from '../vault-folder';
+import { insertOfficer, readOfficer, readShelter, writeShelter } from './accounts.store';
+
+/** What the window should show first: the door, the work, or what is wrong with the vault. */
+export function readStatus(state: VaultState): VaultStatus {
+  const { appVersion } = state;
+  if (state.open !== undefined)
+    return { kind: 'unlocked', appVersion, session: state.open.session };
+  const broken = brokenResource(state);
+  if (broken !== null) return problem(appVersion, broken, false);
+  const found = inspectVault(state.folder);
+  switch (found.kind) {
+    case 'none':
+      return { kind: 'empty', appVersion };
+    case 'ready':
+      return {
+        kind: 'locked',
+        appVersion,
+        officers: found.officers.map(({ slotId, displayName }) => ({ slotId, displayName })),
+      };
+    case 'problem': {
+      const details = found.path === '' ? {} : { path: found.path };
+      return problem(appVersion, new UserError(found.code, details), found.backupUsable);
+    }
+  }
+}
+
+function brokenResource(state: VaultState): UserError | null {
+  try {
+    state.resources();
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+function problem(appVersion: string, error: UserError, backupUsable: boolean): VaultStatus {
+  const { code, details } = error;
+  return { kind: 'problem', appVersion, problem: { code, details }, backupUsable };
+}
+
+/** First run: makes the vault with the shelter and its first officer in it, and opens it. */
+export async function createNewVault(state: VaultState, input: CreateVault): Promise<VaultSession> {
+  if (input.password.length < PASSWORD_MIN_LENGTH) {
+    throw new UserError('password_too_short', { minimum: PASSWORD_MIN_LENGTH });
+  }
+  const officerId = randomUUID();
+  const { displayName, position, role } = input.officer;
+  const kdf = await calibrate();
+  const created = await createVault(
+    state.folder,
+    { userId: officerId, displayName, password: input.password, kdf },
+    MIGRATIONS,
+    () => new Date(state.now()),
+    (db) => {
+      insertOfficer(db, { officerId, displayName, role, position }, state.now());
+      writeShelter(db, newShelter(input.shelter.name, input.shelter.city), state.now(), officerId);
+    },
+  );
+  return unlock(state, { slotId: created.slotId, password: input.password });
+}
+
+interface UnlockInput {
+  readonly slotId: string;
+  readonly password: string;
+}
+
+/** Opens the vault with one officer's password. */
+export async function unlock(state: VaultState, input: UnlockInput): Promise<VaultSession> {
+  if (state.open !== undefined) return state.open.session;
+  const clock = () => new Date(state.now());
+  const vault = await unlockVault(state.folder, input.slotId, input.password, MIGRATIONS, clock);
+  try {
+    const session = {
+      officer: readOfficer(vault.db, vault.userId),
+      shelter: readShelter(vault.db),
+    };
+    vault.db.transaction(() =>
+      appendAudit(vault.db, vault.keys.audit, {
+        at: state.now(),
+        officerId: vault.userId,
+        action: 'vault.unlocked',
+        objectId: null,
+      }),
+    );
+    state.open = { vault, session };
+    return session;
+  } catch (error) {
+    vault.close();
+    throw error;
+  }
+}
+
+/** Puts the copy of `vault.json` in place of a damaged one, and says where that leads. */
+export function repairHeader(state: VaultState): VaultStatus {
+  try {
+    restoreHeaderFromBackup(state.folder);
+  } catch (error) {
+    const userError = toUserError(error);
+    if (userError === null) throw error;
+    return problem(state.appVersion, userError, false);
+  }
+  return readStatus(state);
+}
+
+/** Letterhead, signatory and numbering of the shelter. */
+export function updateShelter(context: UseCaseContext, shelter: Shelter): VaultSession {
+  writeShelter(context.vault.db, shelter, context.now, context.officer.officerId);
+  return { ...context.session, shelter };
+}

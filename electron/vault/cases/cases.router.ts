@@ -1,0 +1,30 @@
+import { inTransaction, os, readOnly } from '../procedures';
+import {
+  listCases,
+  readCaseFacts,
+  readCaseHistory,
+  readCounts,
+  readHeader,
+  readIdentity,
+  readIntake,
+  searchCases,
+} from './cases';
+import { nextCodeName, openCase, openEmergencyCase, saveIntake } from './intake';
+
+export const casesRouter = {
+  search: os.cases.search.handler(readOnly(searchCases)),
+  list: os.cases.list.handler(readOnly((context) => listCases(context))),
+  suggestCodeName: os.cases.suggestCodeName.handler(readOnly((context) => nextCodeName(context))),
+  open: os.cases.open.handler(inTransaction(openCase)),
+  openEmergency: os.cases.openEmergency.handler(inTransaction(openEmergencyCase)),
+  saveIntake: os.cases.saveIntake.handler(inTransaction(saveIntake)),
+  intake: os.cases.intake.handler(inTransaction(readIntake)),
+  header: os.cases.header.handler(readOnly(readHeader)),
+  facts: os.cases.facts.handler(inTransaction(readCaseFacts)),
+  identity: os.cases.identity.handler(inTransaction(readIdentity)),
+  history: os.cases.history.handler(readOnly(readCaseHistory)),
+};
+
+export const homeRouter = {
+  counts: os.home.counts.handler(readOnly((context) => readCounts(context))),
+};

@@ -1,0 +1,122 @@
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { renameDurably, writeFileAtomic } from '../files/atomic-write';
+import { errnoOf, withStorageErrors } from '../files/storage-error';
+import { VAULT_FILES } from './format';
+import {
+  HEADER_MAX_BYTES,
+  HeaderError,
+  type HeaderErrorCode,
+  type ParsedHeader,
+  parseHeader,
+  type VaultHeader,
+  vaultHeaderSchema,
+} from './header';
+
+/** A header, or what is wrong with it and whether the copy beside it could repair it. */
+export type HeaderRead =
+  | { readonly kind: 'ok'; readonly header: VaultHeader }
+  | {
+      readonly kind: 'damaged';
+      readonly code: HeaderErrorCode;
+      readonly path: string;
+      readonly backupUsable: boolean;
+    };
+
+/**
+ * Reads `vault.json` of a folder. The backup is looked at but never used: it may hold a password
+ * that was changed for a reason. Throws `StorageError` when the file is there and cannot be read.
+ */
+export function readHeader(folder: string): HeaderRead {
+  const read = readParsed(join(folder, VAULT_FILES.header));
+  if (read?.kind === 'ok') return read;
+  const backupUsable = readParsed(join(folder, VAULT_FILES.headerBackup))?.kind === 'ok';
+  if (read === undefined)
+    return { kind: 'damaged', code: 'header_missing', path: '', backupUsable };
+  return { ...read, backupUsable };
+}
+
+/** Like `readHeader`, for callers that need a header: throws `HeaderError`. */
+export function requireHeader(folder: string): VaultHeader {
+  const read = readHeader(folder);
+  if (read.kind === 'ok') return read.header;
+  throw new HeaderError(read.code, read.path, read.backupUsable);
+}
+
+/**
+ * Writes `vault.json`. The old one is first kept as `vault.json.bak`; when slots changed, the copy
+ * is renewed afterwards, because an old password must not live on in it. Throws `StorageError`.
+ */
+export function writeHeader(folder: string, header: VaultHeader): void {
+  const path = join(folder, VAULT_FILES.header);
+  const current = readParsed(path);
+  if (current?.kind === 'ok') keepCopy(folder, current.header);
+  writeFileAtomic(path, headerText(header));
+  keepCopy(folder, header);
+}
+
+/**
+ * Puts the backup in the place of a damaged header, which is kept as `vault.json.damaged`. Only on
+ * a person's request. Throws `HeaderError` when there is nothing to repair, or nothing to repair from.
+ */
+export function restoreHeaderFromBackup(folder: string): VaultHeader {
+  const current = readHeader(folder);
+  if (current.kind === 'ok') return current.header;
+  const backup = readParsed(join(folder, VAULT_FILES.headerBackup));
+  // A header of a newer format is not damaged: an older app must not undo it.
+  if (backup?.kind !== 'ok' || current.code === 'header_newer_format') {
+    throw new HeaderError(current.code, current.path, false);
+  }
+  const path = join(folder, VAULT_FILES.header);
+  if (existsSync(path)) renameDurably(path, `${path}.damaged`);
+  writeFileAtomic(path, headerText(backup.header));
+  return backup.header;
+}
+
+/** `attempts` may differ: a copy for each wrong password would only wear the disk. */
+function keepCopy(folder: string, header: VaultHeader): void {
+  const path = join(folder, VAULT_FILES.headerBackup);
+  const copy = readParsed(path);
+  if (copy?.kind === 'ok' && copy.header.mac === header.mac) return;
+  writeFileAtomic(path, headerText(header));
+}
+
+/** The text of `vault.json`; checked, so that no app version writes what it could not read. */
+export function headerText(header: VaultHeader): string {
+  return `${JSON.stringify(vaultHeaderSchema.parse(header), null, 2)}\n`;
+}
+
+function readParsed(path: string): ParsedHeader | undefined {
+  const bytes = readLimited(path);
+  return bytes === undefined ? undefined : parseHeader(bytes);
+}
+
+/** Reads at most one byte more than allowed, so that a huge file costs nothing. */
+function readLimited(path: string): Uint8Array | undefined {
+  return withStorageErrors(() => {
+    const file = openIfPresent(path);
+    if (file === undefined) return undefined;
+    try {
+      // A folder or device of that name has nothing to read.
+      if (!fstatSync(file).isFile()) return new Uint8Array();
+      const bytes = new Uint8Array(HEADER_MAX_BYTES + 1);
+      let length = 0;
+      for (;;) {
+        const count = readSync(file, bytes, length, bytes.length - length, null);
+        length += count;
+        if (count === 0 || length === bytes.length) return bytes.subarray(0, length);
+      }
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+function openIfPresent(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return undefined;
+    throw error;
+  }
+}

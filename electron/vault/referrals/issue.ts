@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { UserError } from '../../../shared/contract/errors';
+import type { ReferralView } from '../../../shared/contract/referrals';
+import { datePartsOf } from '../../../shared/domain/dates/plain-date';
+import { localDateOf } from '../../../shared/domain/dates/zones';
+import { formatLetterNumber } from '../../../shared/domain/numbering/letter-number';
+import { canSign } from '../../../shared/domain/sop/guards';
+import { nextInSequence } from '../cases/records';
+import { drawPacket } from '../packets/packets';
+import { audit } from '../procedures';
+import { loadCase } from '../sop/progress';
+import { signStepQuietly } from '../sop/sop';
+import type { UseCaseContext } from '../state';
+import { type LoadedReferral, loadReferral, stepOfProfile } from './referral-view';
+import { readReferralView, recordEvent, requireDraft } from './referrals';
+import { insertLetterNumber, insertPacket, markIssued, readReferral } from './referrals.store';
+
+/** One copy goes to the agency, one stays in the file. */
+const COPIES = 2;
+
+/** The pages as they will be issued, with the number still to be given. */
+export async function previewPacket(
+  context: UseCaseContext,
+  { referralId }: { readonly referralId: string },
+): Promise<Blob> {
+  const loaded = loadReferral(context, requireDraft(context, referralId));
+  const pdf = await drawCopy(context, loaded, null, 1);
+  return new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
+}
+
+interface IssueInput {
+  readonly referralId: string;
+  readonly lateReason?: string | undefined;
+}
+
+/**
+ * Issues a packet (pengesahan). The letter number is reserved first and for ever, then the pages
+ * are drawn, then everything is recorded in one transaction: a crash in between leaves a draft that
+ * gets the same number when it is issued again, so the register has no gap.
+ */
+export async function issuePacket(
+  context: UseCaseContext,
+  input: IssueInput,
+): Promise<ReferralView> {
+  const { db } = context.vault;
+  const loaded = loadReferral(context, requireDraft(context, input.referralId));
+  checkIssuable(loaded);
+  const stepId = openStep(context, loaded, input.lateReason);
+  const number = db.transaction(() => reserveNumber(context, loaded));
+  const pages: Uint8Array[] = [];
+  for (let copy = 1; copy <= COPIES; copy += 1) {
+    pages.push(await drawCopy(context, loaded, number, copy));
+  }
+  return db.transaction(() => {
+    // Between the two transactions somebody may have cancelled it in another window.
+    const referral = requireDraft(context, input.referralId);
+    pages.forEach((pdf, index) =>
+      insertPacket(db, {
+        packetId: uuidv7(),
+        referralId: referral.referralId,
+        copyNumber: index + 1,
+        copyCount: COPIES,
+        sha256: createHash('sha256').update(pdf).digest('hex'),
+        pdf,
+        at: context.now,
+      }),
+    );
+    markIssued(db, referral, context.now, context.officer.officerId);
+    recordEvent(context, referral.caseId, 'packet_issued', { agency: loaded.agency.name, number });
+    if (stepId !== null) signStepQuietly(context, referral.caseId, stepId, input.lateReason);
+    audit(context, 'packet.issued', referral.referralId);
+    return readReferralView(context, input);
+  });
+}
+
+/** @throws UserError `ground_missing` or `zones_missing` */
+function checkIssuable({ ground, disclosure }: LoadedReferral): void {
+  if (ground === null) throw new UserError('ground_missing');
+  const missing = disclosure.missing.map(({ zone }) => zone);
+  if (missing.length > 0) throw new UserError('zones_missing', { missing });
+}
+
+/**
+ * The SOP step that this packet finishes, if it may be signed now. A packet is never held back
+ * because an earlier step is open; the step then simply stays open.
+ *
+ * @throws UserError `answers_incomplete` when the law's deadline has passed and no reason was given
+ */
+function openStep(
+  context: UseCaseContext,
+  loaded: LoadedReferral,
+  lateReason: string | undefined,
+): string | null {
+  const step = stepOfProfile(context.resources.sop, loaded.profile.id);
+  if (step === undefined) return null;
+  const { progress } = loadCase(context, loaded.referral.caseId);
+  const verdict = canSign(progress, step.id);
+  if (!verdict.ok) return null;
+  if (verdict.needsLateReason && (lateReason ?? '').trim() === '') {
+    throw new UserError('answers_incomplete', { code: 'late_reason_required' });
+  }
+  return step.id;
+}
+
+function reserveNumber(context: UseCaseContext, { referral }: LoadedReferral): string {
+  const { db } = context.vault;
+  const existing = readReferral(db, referral.referralId).letterNumber;
+  if (existing !== null) return existing;
+  const { shelter } = context.session;
+  const { year, month } = datePartsOf(localDateOf(context.now, shelter.timeZone));
+  const sequence = nextInSequence(db, 'letter', year);
+  const number = formatLetterNumber(shelter.letterNumber.pattern, {
+    classification: shelter.letterNumber.classification,
+    sequence,
+    unit: shelter.letterNumber.unit,
+    month,
+    year,
+  });
+  insertLetterNumber(db, {
+    year,
+    sequence,
+    number,
+    referralId: referral.referralId,
+    at: context.now,
+  });
+  return number;
+}
+
+function drawCopy(
+  context: UseCaseContext,
+  loaded: LoadedReferral,
+  letterNumber: string | null,
+  copy: number,
+): Promise<Uint8Array> {
+  const { referral, agency, profile, ground, disclosure } = loaded;
+  if (ground === null) throw new UserError('ground_missing');
+  return drawPacket(context, {
+    profile,
+    disclosure,
+    ground,
+    caseNumber: referral.caseNumber,
+    letterNumber,
+    agency: {
+      name: agency.name,
+      addressee: referral.choices.addressee === '' ? agency.addressee : referral.choices.addressee,
+      place: referral.choices.place === '' ? agency.place : referral.choices.place,
+    },
+    replyBy: referral.choices.replyBy,
+    copy: { number: copy, of: COPIES },
+    paper: referral.choices.paper,
+  });
+}

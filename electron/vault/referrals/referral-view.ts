@@ -1,0 +1,187 @@
+import type { DisclosureLine, ReferralRow, ReferralView } from '../../../shared/contract/referrals';
+import type { FactView } from '../../../shared/contract/cases';
+import { localDateOf } from '../../../shared/domain/dates/zones';
+import type { Agency } from '../../../shared/domain/disclosure/agency';
+import {
+  type CaseFact,
+  type Disclosure,
+  disclose,
+  type LegalGround,
+} from '../../../shared/domain/disclosure/disclose';
+import { findEchoes } from '../../../shared/domain/disclosure/echoes';
+import { type DisclosureProfile, findProfile } from '../../../shared/domain/disclosure/matrix';
+import { knownAgeAt } from '../../../shared/domain/identity/age';
+import { stepsOf, type Sop, type SopStep } from '../../../shared/domain/sop/definition';
+import { ZONES } from '../../../shared/domain/zones';
+import { UserError } from '../../../shared/contract/errors';
+import { readFacts } from '../cases/records';
+import { factViews } from '../cases/fact-views';
+import { listConsents } from '../consents/consents';
+import { letterheadGaps } from '../packets/packets';
+import type { UseCaseContext } from '../state';
+import { readPackets, type Referral } from './referrals.store';
+
+/** A referral with all that its screens and its pages are made of. */
+export interface LoadedReferral {
+  readonly referral: Referral;
+  readonly agency: Agency;
+  readonly profile: DisclosureProfile;
+  readonly ground: LegalGround | null;
+  readonly disclosure: Disclosure;
+  readonly facts: readonly FactView[];
+}
+
+const NOTHING_GRANTED: LegalGround = {
+  kind: 'consent',
+  consentNumber: '',
+  givenBy: 'client',
+  date: '',
+  zones: [],
+};
+
+export function loadReferral(context: UseCaseContext, referral: Referral): LoadedReferral {
+  const agency = context.resources.agencies.find((one) => one.id === referral.agencyId);
+  const profile = findProfile(context.resources.matrix, referral.profileId);
+  if (agency === undefined || profile === undefined) throw new UserError('not_found');
+  const ground = legalGround(context, referral);
+  const facts = currentFacts(context, referral.caseId);
+  const disclosure = disclose({
+    profile,
+    internal: context.resources.matrix.internal,
+    facts: facts.map(caseFact),
+    ground: ground ?? NOTHING_GRANTED,
+    selections: referral.choices.selections.map(({ key, reason }) => ({
+      kind: 'fact',
+      key,
+      reason,
+    })),
+  });
+  return { referral, agency, profile, ground, disclosure, facts };
+}
+
+/** On what the disclosure rests now; a withdrawn consent carries nothing. */
+function legalGround(context: UseCaseContext, referral: Referral): LegalGround | null {
+  const { ground } = referral.choices;
+  if (ground === null || ground.kind !== 'consent') return ground;
+  const consent = listConsents(context, referral).find(
+    (one) => one.consentId === ground.consentId && one.agencyId === referral.agencyId,
+  );
+  if (consent === undefined || consent.withdrawnAt !== null) return null;
+  return {
+    kind: 'consent',
+    consentNumber: consent.number,
+    givenBy: consent.givenBy === 'self' ? 'client' : 'guardian',
+    date: localDateOf(consent.givenAt, context.session.shelter.timeZone),
+    zones: consent.zones,
+  };
+}
+
+/** Facts of the case, with the age of today and not of the day of arrival. */
+function currentFacts(context: UseCaseContext, caseId: string): readonly FactView[] {
+  const records = readFacts(context.vault.db, caseId);
+  const valueOf = (key: string) => records.find((record) => record.key === key)?.value;
+  const birthDate = valueOf('victim.birthDate');
+  const estimatedAge = valueOf('victim.estimatedAge');
+  const age = knownAgeAt(
+    {
+      birthDate: typeof birthDate === 'string' ? birthDate : null,
+      estimatedAge: typeof estimatedAge === 'number' ? estimatedAge : null,
+    },
+    localDateOf(context.now, context.session.shelter.timeZone),
+  );
+  return factViews(
+    context,
+    records.map((record) =>
+      record.key === 'victim.age' && age !== null ? { ...record, value: age } : record,
+    ),
+  );
+}
+
+function caseFact(view: FactView): CaseFact {
+  const { key, zone, label, value, text, source, recordedAt } = view;
+  return { key, zone, label, value, valueText: text.id, source: source.id, recordedAt };
+}
+
+/** The referral as its screens show it: the two columns, what is missing, what was issued. */
+export function referralView(context: UseCaseContext, loaded: LoadedReferral): ReferralView {
+  const { referral, agency, profile, disclosure, facts } = loaded;
+  const sources = new Map(facts.map((fact) => [fact.key, fact.source]));
+  const labels = new Map(facts.map((fact) => [fact.key, fact.label]));
+  const line = (fact: CaseFact): DisclosureLine => ({
+    key: fact.key,
+    zone: fact.zone,
+    label: fact.label,
+    text: fact.valueText,
+    source: sources.get(fact.key) ?? { id: fact.source, en: fact.source },
+    recordedAt: fact.recordedAt,
+    onIdentitySheet: fact.zone === 'B' || fact.zone === 'L',
+  });
+  return {
+    row: referralRow(context, referral),
+    agency,
+    profileId: profile.id,
+    profilePurpose: profile.purpose,
+    profileRules: profile.rules,
+    choices: referral.choices,
+    consents: listConsents(context, referral).filter((one) => one.agencyId === agency.id),
+    legalDuties: legalDuties(context.resources.sop, profile.id),
+    allowedZones: ZONES.flatMap((zone) => {
+      const { rule } = profile.zones[zone];
+      return rule === 'forbidden' ? [] : [{ zone, required: rule === 'required' }];
+    }),
+    sent: disclosure.sent.map(({ fact, rule, text, reason }) => ({
+      ...line(fact),
+      text,
+      rule,
+      reason: reason ?? '',
+    })),
+    kept: disclosure.kept.flatMap((item) =>
+      item.kind === 'fact' ? [{ ...line(item.fact), why: item.why }] : [],
+    ),
+    keptZones: disclosure.kept.flatMap((item) =>
+      item.kind === 'zone' ? [{ zone: item.zone, why: item.why }] : [],
+    ),
+    missing: disclosure.missing.map(({ zone }) => zone),
+    echoes: findEchoes(disclosure).map(({ sentKey, words }) => ({
+      label: labels.get(sentKey) ?? { id: sentKey, en: sentKey },
+      words,
+    })),
+    letterheadGaps: letterheadGaps(context.session.shelter),
+    packets: readPackets(context.vault.db, referral.referralId),
+  };
+}
+
+export function referralRow(context: UseCaseContext, referral: Referral): ReferralRow {
+  const { agencyId, profileId, choices, ...row } = referral;
+  const agency = context.resources.agencies.find((one) => one.id === agencyId);
+  const profile = findProfile(context.resources.matrix, profileId);
+  return {
+    ...row,
+    replyBy: row.replyBy ?? choices.replyBy,
+    agencyName: agency?.name ?? agencyId,
+    profileName: profile?.name ?? { id: profileId, en: profileId },
+  };
+}
+
+/** Which profile answers which kind of referral step of the SOP. */
+const PURPOSE_OF_PROFILE: Readonly<Record<string, string>> = {
+  hospital_treatment: 'treatment',
+  police_report: 'police_report',
+};
+
+/** The SOP step that issuing this packet finishes. */
+export function stepOfProfile(sop: Sop, profileId: string): SopStep | undefined {
+  const purpose = PURPOSE_OF_PROFILE[profileId];
+  return stepsOf(sop).find(
+    (step) => step.kind.kind === 'referral' && step.kind.purpose === purpose,
+  );
+}
+
+/** Duties of the law that carry this disclosure without consent: those behind the step's clocks. */
+function legalDuties(sop: Sop, profileId: string): string[] {
+  const step = stepOfProfile(sop, profileId);
+  return sop.clocks
+    .filter((clock) => clock.stepId === step?.id && clock.kind === 'hard')
+    .flatMap((clock) => clock.basis.filter((basis) => basis.status === 'law').slice(0, 1))
+    .map((basis) => basis.text.split(':')[0] ?? basis.text);
+}

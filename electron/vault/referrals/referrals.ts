@@ -1,0 +1,190 @@
+import { v7 as uuidv7 } from 'uuid';
+import { UserError } from '../../../shared/contract/errors';
+import type {
+  ReferralChoices,
+  ReferralRow,
+  ReferralView,
+} from '../../../shared/contract/referrals';
+import { addDays } from '../../../shared/domain/dates/plain-date';
+import { localDateOf } from '../../../shared/domain/dates/zones';
+import { findProfile } from '../../../shared/domain/disclosure/matrix';
+import { addCaseEvent, readCase } from '../cases/records';
+import type { Database } from '../database/driver';
+import type { UseCaseContext } from '../state';
+import { loadReferral, referralRow, referralView } from './referral-view';
+import {
+  insertReferral,
+  markCancelled,
+  markReceived,
+  readPacket,
+  readReferral,
+  readReferrals,
+  type Referral,
+  writeChoices,
+} from './referrals.store';
+
+/** Answer expected within a week unless somebody says otherwise (packets.md: rujukan balik). */
+const REPLY_DAYS = 7;
+
+interface ReferralRef {
+  readonly referralId: string;
+}
+
+/** Every agency of the directory with what a packet to it may be for. */
+export function listAgencies({ resources }: UseCaseContext) {
+  return resources.agencies.map((agency) => ({
+    agency,
+    profiles: agency.profiles.flatMap((profileId) => {
+      const profile = findProfile(resources.matrix, profileId);
+      return profile === undefined
+        ? []
+        : [{ profileId, name: profile.name, purpose: profile.purpose }];
+    }),
+  }));
+}
+
+export function listReferrals(
+  context: UseCaseContext,
+  { caseId }: { readonly caseId?: string | undefined },
+): ReferralRow[] {
+  return readReferrals(context.vault.db, caseId).map((referral) => referralRow(context, referral));
+}
+
+/** How many issued packets have no receipt yet. */
+export function countWaitingReferrals(db: Database): number {
+  return readReferrals(db, undefined).filter((referral) => referral.state === 'issued').length;
+}
+
+interface StartInput {
+  readonly caseId: string;
+  readonly agencyId: string;
+  readonly profileId: string;
+}
+
+/** Begins a referral; it can be left and taken up again at any step. */
+export function startReferral(context: UseCaseContext, input: StartInput): ReferralRef {
+  const { vault, now, officer, session, resources } = context;
+  readCase(vault.db, input.caseId);
+  const agency = resources.agencies.find((one) => one.id === input.agencyId);
+  if (agency === undefined || !agency.profiles.includes(input.profileId)) {
+    throw new UserError('not_found');
+  }
+  const referralId = uuidv7();
+  const choices: ReferralChoices = {
+    ground: null,
+    selections: [],
+    addressee: agency.addressee,
+    place: agency.place,
+    request: '',
+    replyBy: addDays(localDateOf(now, session.shelter.timeZone), REPLY_DAYS),
+    paper: session.shelter.paper,
+  };
+  insertReferral(vault.db, { ...input, referralId, choices, at: now, by: officer.officerId });
+  recordEvent(context, input.caseId, 'referral_started', { agency: agency.name });
+  return { referralId };
+}
+
+export function readReferralView(
+  context: UseCaseContext,
+  { referralId }: ReferralRef,
+): ReferralView {
+  const referral = readReferral(context.vault.db, referralId);
+  return referralView(context, loadReferral(context, referral));
+}
+
+interface UpdateInput extends ReferralRef {
+  readonly choices: ReferralChoices;
+}
+
+/** Saves the choices of the wizard. @throws UserError `referral_state` once issued */
+export function updateReferral(context: UseCaseContext, input: UpdateInput): ReferralView {
+  const referral = requireDraft(context, input.referralId);
+  writeChoices(context.vault.db, referral.referralId, input.choices, context.now);
+  return readReferralView(context, input);
+}
+
+export function cancelReferral(context: UseCaseContext, input: ReferralRef): ReferralView {
+  const referral = requireDraft(context, input.referralId);
+  markCancelled(context.vault.db, referral.referralId, context.now);
+  recordEvent(context, referral.caseId, 'referral_cancelled', {
+    agency: agencyName(context, referral),
+  });
+  return readReferralView(context, input);
+}
+
+/** A referral that may still be changed. @throws UserError `referral_state` */
+export function requireDraft(context: UseCaseContext, referralId: string): Referral {
+  const referral = readReferral(context.vault.db, referralId);
+  if (referral.state !== 'draft') throw new UserError('referral_state');
+  return referral;
+}
+
+interface ReceiptInput extends ReferralRef {
+  readonly receivedBy: string;
+  readonly receivedOn: string;
+}
+
+/** The signed receipt (tanda terima) came back. */
+export function recordReceipt(context: UseCaseContext, input: ReceiptInput): ReferralView {
+  const referral = readReferral(context.vault.db, input.referralId);
+  if (referral.state !== 'issued') throw new UserError('referral_state');
+  if (input.receivedOn > localDateOf(context.now, context.session.shelter.timeZone)) {
+    throw new UserError('invalid_input', { fields: ['receivedOn: in_the_future'] });
+  }
+  markReceived(context.vault.db, referral.referralId, input.receivedOn, input.receivedBy);
+  recordEvent(context, referral.caseId, 'packet_received', {
+    agency: agencyName(context, referral),
+    by: input.receivedBy,
+  });
+  return readReferralView(context, input);
+}
+
+/** The pages of one kept copy, under a file name that says the letter and nothing of the person. */
+export function openPacket(
+  context: UseCaseContext,
+  { packetId }: { readonly packetId: string },
+): { pdf: Blob; fileName: string } {
+  const packet = readPacket(context.vault.db, packetId);
+  const referral = readReferral(context.vault.db, packet.referralId);
+  const name = (referral.letterNumber ?? referral.caseNumber).replace(/[^A-Za-z0-9]+/g, '-');
+  return {
+    pdf: new Blob([new Uint8Array(packet.pdf)], { type: 'application/pdf' }),
+    fileName: `Surat-${name}-salinan-${packet.copyNumber}.pdf`,
+  };
+}
+
+interface OutputInput {
+  readonly packetId: string;
+  readonly how: 'saved' | 'printed';
+}
+
+/** A copy left the vault: on paper or as a file. */
+export function recordOutput(context: UseCaseContext, { packetId, how }: OutputInput): null {
+  const packet = readPacket(context.vault.db, packetId);
+  const referral = readReferral(context.vault.db, packet.referralId);
+  recordEvent(context, referral.caseId, how === 'saved' ? 'packet_saved' : 'packet_printed', {
+    agency: agencyName(context, referral),
+    copy: packet.copyNumber,
+  });
+  return null;
+}
+
+function agencyName(context: UseCaseContext, referral: Referral): string {
+  return referralRow(context, referral).agencyName;
+}
+
+/** Adds a line to the history of the case. */
+export function recordEvent(
+  context: UseCaseContext,
+  caseId: string,
+  kind: string,
+  detail: Readonly<Record<string, string | number>>,
+): void {
+  addCaseEvent(context.vault.db, {
+    caseId,
+    kind,
+    at: context.now,
+    by: context.officer.officerId,
+    detail,
+  });
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { UserError } from '../../../shared/contract/errors';
+
+/** A shipped data file is never larger; a larger one is not ours. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** Where a resource breaks its schema: named so that whoever repairs it finds the place. */
+export function resourceError(file: string, where: string, reason: string): UserError {
+  return new UserError('resource_invalid', { file, path: where || '/', reason });
+}
+
+/** The text of a shipped file. @throws UserError `resource_invalid` */
+export function readResource(folder: string, file: string): string {
+  try {
+    const bytes = readFileSync(path.join(folder, file));
+    if (bytes.byteLength > MAX_BYTES) throw resourceError(file, '', 'too large');
+    return bytes.toString('utf8');
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw resourceError(file, '', 'cannot be read');
+  }
+}
+
+/** Aliases may unfold to this many nodes in one file: enough for a table, too few for a bomb. */
+const MAX_ALIASES = 100;
+
+/**
+ * Data of a shipped YAML file.
+ *
+ * @throws UserError `resource_invalid` with file, line and reason
+ */
+export function readYaml(folder: string, file: string): unknown {
+  const document = parseDocument(readResource(folder, file), { prettyErrors: true });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const line = error.linePos?.[0].line ?? 0;
+    throw resourceError(file, `line ${line}`, error.message.split('\n')[0] ?? error.code);
+  }
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch {
+    throw resourceError(file, '', 'too many aliases');
+  }
+}
+
+/** Data of a shipped YAML file that fits `schema`. @throws UserError `resource_invalid` */
+export function readYamlAs<T>(folder: string, file: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(readYaml(folder, file));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw resourceError(file, issue?.path.map(String).join('.') ?? '', issue?.message ?? 'invalid');
+}

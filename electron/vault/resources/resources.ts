@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type Agency,
+  agencyDirectorySchema,
+  checkAgencies,
+} from '../../../shared/domain/disclosure/agency';
+import { type DisclosureMatrix, matrixSchema } from '../../../shared/domain/disclosure/matrix';
+import { type FactCatalogue, factCatalogue } from '../../../shared/domain/facts/catalogue';
+import { checkForms } from '../../../shared/domain/forms/check-forms';
+import { type Form, parseForm } from '../../../shared/domain/forms/definition';
+import { parseRegions, type RegionTable } from '../../../shared/domain/identity/region';
+import { checkSop } from '../../../shared/domain/sop/check-sop';
+import {
+  type CommonWording,
+  commonWordingSchema,
+  type LetterWording,
+  letterWordingSchema,
+} from '../../../shared/domain/packets/wording';
+import type { Sop } from '../../../shared/domain/sop/definition';
+import { type ParsedDefinition, parseSop } from '../../../shared/domain/sop/parse-definition';
+import { readResource, readYaml, readYamlAs, resourceError } from './read-yaml';
+
+/** Everything the app ships as data, checked. */
+export interface Resources {
+  readonly sop: Sop;
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly catalogue: FactCatalogue;
+  readonly matrix: DisclosureMatrix;
+  readonly agencies: readonly Agency[];
+  readonly regions: () => RegionTable;
+  readonly letters: () => Letters;
+}
+
+/** What packets are written with: wording per profile, print styles, fonts inside the styles. */
+export interface Letters {
+  readonly common: CommonWording;
+  readonly wording: ReadonlyMap<string, LetterWording>;
+  readonly css: string;
+  readonly fontCss: string;
+}
+
+const SOP_FILE = 'sop/tppo.yaml';
+
+/**
+ * Reads SOP, forms, agencies and matrix and checks that they fit together.
+ *
+ * @throws UserError `resource_invalid` with file, path and reason of the first fault
+ */
+export function loadResources(folder: string): Resources {
+  const forms = loadForms(folder);
+  const sop = unwrap(SOP_FILE, parseSop(readYaml(folder, SOP_FILE)));
+  refuse(SOP_FILE, checkSop(sop, forms));
+  const matrix = readYamlAs(folder, 'agencies/matrix.yaml', matrixSchema);
+  const { agencies } = readYamlAs(folder, 'agencies/agencies.yaml', agencyDirectorySchema);
+  const [fault] = checkAgencies(agencies, matrix);
+  if (fault !== undefined) throw resourceError('agencies/agencies.yaml', '', fault);
+  return {
+    sop,
+    forms: new Map(forms.map((form) => [form.id, form])),
+    catalogue: factCatalogue(forms),
+    matrix,
+    agencies,
+    regions: lazily(() => loadRegions(folder)),
+    letters: lazily(() => loadLetters(folder, matrix)),
+  };
+}
+
+function loadForms(folder: string): readonly Form[] {
+  const files = readdirSync(path.join(folder, 'forms')).filter((name) => name.endsWith('.yaml'));
+  const forms = files.toSorted().map((name) => {
+    const file = `forms/${name}`;
+    return unwrap(file, parseForm(readYaml(folder, file)));
+  });
+  refuse('forms/', checkForms(forms));
+  return forms;
+}
+
+function loadRegions(folder: string): RegionTable {
+  const file = 'regions/regions.csv';
+  try {
+    return parseRegions(
+      readResource(folder, file),
+      readResource(folder, 'regions/regions-former.csv'),
+    );
+  } catch (error) {
+    throw resourceError(file, '', error instanceof Error ? error.message : 'invalid');
+  }
+}
+
+function loadLetters(folder: string, matrix: DisclosureMatrix): Letters {
+  const wording = matrix.profiles.map(({ id }): [string, LetterWording] => [
+    id,
+    readYamlAs(folder, `letters/${id}.yaml`, letterWordingSchema),
+  ]);
+  return {
+    common: readYamlAs(folder, 'letters/common.yaml', commonWordingSchema),
+    wording: new Map(wording),
+    css: readResource(folder, 'letters/packet.css'),
+    fontCss: letterFontCss(folder),
+  };
+}
+
+const LETTER_FONTS = [
+  { file: 'arimo-latin-400-normal.woff2', weight: 400, style: 'normal' },
+  { file: 'arimo-latin-700-normal.woff2', weight: 700, style: 'normal' },
+  { file: 'arimo-latin-400-italic.woff2', weight: 400, style: 'italic' },
+  { file: 'arimo-latin-ext-400-normal.woff2', weight: 400, style: 'normal', extended: true },
+  { file: 'arimo-latin-ext-700-normal.woff2', weight: 700, style: 'normal', extended: true },
+  { file: 'arimo-latin-ext-400-italic.woff2', weight: 400, style: 'italic', extended: true },
+] as const;
+
+/** The letters' font as data inside the styles: a packet's page may request nothing. */
+function letterFontCss(folder: string): string {
+  return LETTER_FONTS.map(({ file, weight, style, ...rest }) => {
+    const data = readFileSync(path.join(folder, 'fonts', 'letters', file)).toString('base64');
+    const range = 'extended' in rest ? 'unicode-range:U+0100-02FF,U+1E00-1EFF;' : '';
+    return `@font-face{font-family:Arimo;font-weight:${weight};font-style:${style};${range}src:url(data:font/woff2;base64,${data}) format('woff2');}`;
+  }).join('\n');
+}
+
+interface Problem {
+  readonly path: string;
+  readonly reason: string;
+}
+
+function unwrap<T>(file: string, parsed: ParsedDefinition<T>): T {
+  if (parsed.ok) return parsed.definition;
+  throw firstProblem(file, parsed.problems);
+}
+
+function refuse(file: string, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw firstProblem(file, problems);
+}
+
+function firstProblem(file: string, problems: readonly Problem[]) {
+  const [problem] = problems;
+  return resourceError(file, problem?.path ?? '', problem?.reason ?? 'invalid');
+}
+
+function lazily<T>(load: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= load());
+}

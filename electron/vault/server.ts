@@ -1,0 +1,43 @@
+import { ORPCError, onError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import { vaultRouter } from './accounts/accounts.router';
+import { casesRouter, homeRouter } from './cases/cases.router';
+import { consentsRouter } from './consents/consents.router';
+import { draftsRouter } from './drafts/drafts.router';
+import { type CallContext, os } from './procedures';
+import { referralsRouter } from './referrals/referrals.router';
+import { regionsRouter } from './resources/regions.router';
+import { sopRouter } from './sop/sop.router';
+
+/** The whole contract, implemented. */
+export const router = os.router({
+  vault: vaultRouter,
+  drafts: draftsRouter,
+  regions: regionsRouter,
+  home: homeRouter,
+  cases: casesRouter,
+  sop: sopRouter,
+  consents: consentsRouter,
+  referrals: referralsRouter,
+});
+
+/** Serves the contract on message ports. */
+export function createVaultHandler(): RPCHandler<CallContext> {
+  return new RPCHandler(router, { interceptors: [onError(reportBug)] });
+}
+
+/**
+ * A bug is reported by its kind and place only. Its message may quote a value, and a value may be
+ * a name.
+ */
+function reportBug(error: unknown): void {
+  if (error instanceof ORPCError && error.code !== 'INTERNAL_SERVER_ERROR') return;
+  const kind = error instanceof Error ? error.name : typeof error;
+  const place = error instanceof Error ? firstPlace(error.stack ?? '') : '';
+  process.stderr.write(`vault: unexpected ${kind} ${place}\n`);
+}
+
+/** `vault.js:120:7`, without the folder it lies in. */
+function firstPlace(stack: string): string {
+  return /([\w-]+\.[cm]?[jt]s:\d+:\d+)/.exec(stack)?.[1] ?? '';
+}

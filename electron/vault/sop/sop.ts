@@ -1,0 +1,192 @@
+import { UserError } from '../../../shared/contract/errors';
+import type { CaseSop } from '../../../shared/contract/sop';
+import { localDateOf } from '../../../shared/domain/dates/zones';
+import type { Form } from '../../../shared/domain/forms/definition';
+import { type Answers, askedAnswers, validateAnswers } from '../../../shared/domain/forms/validate';
+import { type SopStep, stepsOf } from '../../../shared/domain/sop/definition';
+import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards';
+import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
+import { addCaseEvent, writeFacts } from '../cases/records';
+import { type LoadedCase, loadCase } from './progress';
+import { discardDraft } from '../drafts/drafts';
+import type { UseCaseContext } from '../state';
+import { addStepEvent } from './sop.store';
+
+interface StepRef {
+  readonly caseId: string;
+  readonly stepId: string;
+}
+
+/** The SOP of a case and where it stands. */
+export function viewSop(context: UseCaseContext, { caseId }: { readonly caseId: string }): CaseSop {
+  return caseSop(context, loadCase(context, caseId));
+}
+
+function caseSop(context: UseCaseContext, { progress }: LoadedCase): CaseSop {
+  return { sop: context.resources.sop, progress };
+}
+
+/** @throws UserError `not_found` */
+export function readForm(context: UseCaseContext, { formId }: { readonly formId: string }): Form {
+  const form = context.resources.forms.get(formId);
+  if (form === undefined) throw new UserError('not_found');
+  return form;
+}
+
+interface SignInput extends StepRef {
+  readonly answers: Answers;
+  readonly lateReason?: string | undefined;
+}
+
+/**
+ * Signs a step: its answers are checked, become facts of the case, and the signature is added, all
+ * or nothing. Referral steps are signed by issuing their packet, not here.
+ */
+export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
+  const loaded = loadCase(context, input.caseId);
+  const step = requireStep(context, input.stepId);
+  if (step.kind.kind !== 'form') throw new UserError('step_state', { code: step.kind.kind });
+  const form = readForm(context, { formId: step.kind.formId });
+  checkAnswers(context, form, input.answers, loaded);
+  appendEvent(context, loaded, {
+    kind: 'signed',
+    stepId: step.id,
+    at: context.now,
+    byName: context.officer.displayName,
+    ...(input.lateReason === undefined ? {} : { lateReason: input.lateReason }),
+  });
+  writeFacts(
+    context.vault.db,
+    {
+      caseId: input.caseId,
+      source: `step:${step.id}`,
+      at: context.now,
+      by: context.officer.officerId,
+      reason: null,
+    },
+    askedAnswers(form, input.answers, loaded.values),
+  );
+  discardDraft(context, { key: `step:${input.caseId}:${step.id}` });
+  return viewSop(context, input);
+}
+
+function checkAnswers(
+  context: UseCaseContext,
+  form: Form,
+  answers: Answers,
+  loaded: LoadedCase,
+): void {
+  const errors = validateAnswers(form, answers, {
+    facts: loaded.values,
+    today: localDateOf(context.now, context.session.shelter.timeZone),
+    now: context.now,
+  });
+  if (errors.length === 0) return;
+  throw new UserError('answers_incomplete', {
+    fields: errors.map(({ key, code }) => `${key}: ${code}`),
+  });
+}
+
+interface SkipInput extends StepRef {
+  readonly reasonCode: SkipReason;
+  readonly note: string;
+  readonly approvedByName?: string | undefined;
+}
+
+/** Skips a step with a reason, where its risk class allows it. */
+export function skipStep(context: UseCaseContext, input: SkipInput): CaseSop {
+  const { stepId, reasonCode, note, approvedByName } = input;
+  appendEvent(context, loadCase(context, input.caseId), {
+    kind: 'skipped',
+    stepId,
+    at: context.now,
+    byName: context.officer.displayName,
+    reasonCode,
+    note,
+    ...(approvedByName === undefined ? {} : { approvedByName }),
+  });
+  return viewSop(context, input);
+}
+
+/** Reopens one finished step; its old signature stays visible. */
+export function reopenStep(
+  context: UseCaseContext,
+  input: StepRef & { readonly reason: string },
+): CaseSop {
+  appendEvent(context, loadCase(context, input.caseId), {
+    kind: 'reopened',
+    stepId: input.stepId,
+    at: context.now,
+    byName: context.officer.displayName,
+    reason: input.reason,
+  });
+  return viewSop(context, input);
+}
+
+/**
+ * Signs a step that another act has finished: the intake, or an issued packet. A step that is
+ * signed already stays as it is.
+ *
+ * @throws UserError when the engine does not allow the signature
+ */
+export function signStepQuietly(
+  context: UseCaseContext,
+  caseId: string,
+  stepId: string,
+  lateReason?: string,
+): void {
+  const loaded = loadCase(context, caseId);
+  const state = loaded.progress.steps.find((step) => step.stepId === stepId)?.state;
+  if (state === undefined || state === 'done') return;
+  appendEvent(context, loaded, {
+    kind: 'signed',
+    stepId,
+    at: context.now,
+    byName: context.officer.displayName,
+    ...(lateReason === undefined ? {} : { lateReason }),
+  });
+}
+
+/** The one gate for every change of a step: the engine allows it, then it is written down. */
+function appendEvent(context: UseCaseContext, loaded: LoadedCase, event: StepEvent): void {
+  const verdict = checkEvent(loaded.input, event);
+  if (!verdict.ok) throw refused(verdict.code);
+  const { caseId } = loaded.file;
+  addStepEvent(context.vault.db, caseId, context.officer.officerId, event);
+  addCaseEvent(context.vault.db, {
+    caseId,
+    kind: `step_${event.kind}`,
+    at: context.now,
+    by: context.officer.officerId,
+    detail: { stepId: event.stepId },
+  });
+}
+
+function refused(code: RefusalCode): UserError {
+  switch (code) {
+    case 'locked':
+    case 'not_applicable':
+      return new UserError('step_locked', { code });
+    case 'never_skipped':
+      return new UserError('step_not_skippable', { code });
+    case 'note_required':
+    case 'reason_required':
+    case 'approval_required':
+    case 'approval_by_same_person':
+    case 'late_reason_required':
+      return new UserError('answers_incomplete', { code });
+    case 'unknown_step':
+    case 'already_started':
+    case 'already_signed':
+    case 'already_skipped':
+    case 'not_settled':
+    case 'in_the_future':
+      return new UserError('step_state', { code });
+  }
+}
+
+function requireStep(context: UseCaseContext, stepId: string): SopStep {
+  const step = stepsOf(context.resources.sop).find((one) => one.id === stepId);
+  if (step === undefined) throw new UserError('not_found');
+  return step;
+}

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Database } from './database/driver';
+import { type Migration, migrate } from './database/migrate';
+import { createDatabase, proveEncrypted } from './database/open';
+import { holdVaultLock } from './database/vault-lock';
+import { renameDurably, writeFileAtomic } from './files/atomic-write';
+import { withStorageErrors } from './files/storage-error';
+import { deriveKeys, wipeKeys } from './keys/derive';
+import { VAULT_FILES } from './keys/format';
+import { sealHeader } from './keys/header';
+import { headerText, readHeader, writeHeader } from './keys/header-file';
+import { assertKdfParams, type KdfParams } from './keys/kdf';
+import { generateSecrets, type SlotSecrets, wipeSecrets, wrapSlot } from './keys/slot';
+
+/** The first officer of a vault. `userId` is a UUID. */
+export interface FirstOfficer {
+  readonly userId: string;
+  readonly displayName: string;
+  readonly password: string;
+  readonly kdf: KdfParams;
+}
+
+/** What a new vault is known by. */
+export interface CreatedVault {
+  readonly vaultId: string;
+  readonly slotId: string;
+  readonly userId: string;
+}
+
+/** The folder already holds a vault, or parts of one. */
+export class VaultExistsError extends Error {
+  readonly code = 'vault_exists';
+
+  constructor() {
+    super('vault_exists');
+    this.name = 'VaultExistsError';
+  }
+}
+
+const DATABASE_FILES = ['', '-wal', '-shm', '-journal'].map(
+  (suffix) => `${VAULT_FILES.database}${suffix}`,
+);
+
+/**
+ * Makes a vault in a folder that holds none (other files in it are left alone). Everything is built
+ * in a subfolder; moving `vault.json` out of it is the moment from which the vault exists, so that a
+ * crash leaves no vault or a whole one. The vault is left closed: unlocking it proves the password.
+ * `fill` writes the first rows, in one transaction, before the vault counts.
+ *
+ * Throws `VaultExistsError`, `VaultInUseError`, `StorageError`, or `RangeError` for weak KDF parameters.
+ */
+export async function createVault(
+  folder: string,
+  officer: FirstOfficer,
+  migrations: readonly Migration[],
+  clock: () => Date,
+  fill: (db: Database) => void = () => undefined,
+): Promise<CreatedVault> {
+  assertKdfParams(officer.kdf);
+  withStorageErrors(() => makeFolder(folder));
+  refuseExisting(folder);
+  const lock = holdVaultLock(join(folder, VAULT_FILES.lock));
+  try {
+    refuseExisting(folder);
+    clearUnfinished(folder);
+    return await build(folder, officer, { migrations, now: clock(), fill });
+  } catch (error) {
+    clearUnfinishedQuietly(folder);
+    throw error;
+  } finally {
+    lock.release();
+  }
+}
+
+/**
+ * Whether a creation was cut short before it counted: its header is still in the subfolder and none
+ * is in the folder. Only then is a `vault.db` without a header not the rest of a real vault.
+ */
+export function isUnfinished(folder: string): boolean {
+  return (
+    existsSync(join(folder, VAULT_FILES.creating, VAULT_FILES.header)) &&
+    !existsSync(join(folder, VAULT_FILES.header)) &&
+    !existsSync(join(folder, VAULT_FILES.headerBackup))
+  );
+}
+
+/** Whether a database, or a journal of one, lies in the folder. */
+export function hasDatabaseFiles(folder: string): boolean {
+  return DATABASE_FILES.some((name) => existsSync(join(folder, name)));
+}
+
+/** Step by step: Node's recursive form calls a read-only disk a missing folder. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
+function refuseExisting(folder: string): void {
+  const headers = [VAULT_FILES.header, VAULT_FILES.headerBackup];
+  if (headers.some((name) => existsSync(join(folder, name)))) throw new VaultExistsError();
+  if (hasDatabaseFiles(folder) && !isUnfinished(folder)) throw new VaultExistsError();
+}
+
+interface FirstContent {
+  readonly migrations: readonly Migration[];
+  readonly now: Date;
+  readonly fill: (db: Database) => void;
+}
+
+async function build(
+  folder: string,
+  officer: FirstOfficer,
+  content: FirstContent,
+): Promise<CreatedVault> {
+  const staging = join(folder, VAULT_FILES.creating);
+  withStorageErrors(() => mkdirSync(staging, { mode: 0o700 }));
+  const created = { vaultId: randomUUID(), slotId: randomUUID(), userId: officer.userId };
+  const secrets = generateSecrets();
+  try {
+    await buildParts(staging, created, officer, secrets, content);
+  } finally {
+    wipeSecrets(secrets);
+  }
+  renameDurably(join(staging, VAULT_FILES.database), join(folder, VAULT_FILES.database));
+  renameDurably(join(staging, VAULT_FILES.header), join(folder, VAULT_FILES.header));
+  finish(folder, staging);
+  return created;
+}
+
+async function buildParts(
+  staging: string,
+  created: CreatedVault,
+  officer: FirstOfficer,
+  secrets: SlotSecrets,
+  { migrations, now, fill }: FirstContent,
+): Promise<void> {
+  const { vaultId, slotId, userId } = created;
+  const { displayName, password, kdf } = officer;
+  const slot = await wrapSlot(
+    vaultId,
+    { slotId, userId, displayName, kind: 'password', password, kdf },
+    secrets,
+  );
+  const keys = deriveKeys(secrets.vmk, vaultId);
+  try {
+    const path = join(staging, VAULT_FILES.database);
+    const db = createDatabase(path, keys.database);
+    try {
+      migrate(db, migrations, now);
+      db.transaction(() => fill(db));
+    } finally {
+      db.close();
+    }
+    proveEncrypted(path);
+    const header = sealHeader(
+      { vaultId, createdAt: now.toISOString(), slots: [slot], attempts: [] },
+      keys.header,
+    );
+    // The header comes last: its presence in the subfolder says that the database is whole.
+    writeFileAtomic(join(staging, VAULT_FILES.header), headerText(header));
+  } finally {
+    wipeKeys(keys);
+  }
+}
+
+/** The vault counts from here on; what fails now is made good at the next change of the header. */
+function finish(folder: string, staging: string): void {
+  try {
+    const read = readHeader(folder);
+    if (read.kind === 'ok') writeHeader(folder, read.header);
+    rmdirSync(staging);
+  } catch {
+    // Only the copy of the header or an empty subfolder is at stake.
+  }
+}
+
+function clearUnfinished(folder: string): void {
+  withStorageErrors(() => {
+    if (isUnfinished(folder)) {
+      for (const name of DATABASE_FILES) rmSync(join(folder, name), { force: true });
+    }
+    rmSync(join(folder, VAULT_FILES.creating), { recursive: true, force: true });
+  });
+}
+
+function clearUnfinishedQuietly(folder: string): void {
+  try {
+    clearUnfinished(folder);
+  } catch {
+    // The error that led here says more; the next creation clears the rest.
+  }
+}

@@ -1,0 +1,34 @@
+import { Button, Kbd, UnstyledButton } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { IconLock, IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { lockNow } from '../pending-writes';
+import { useSession } from '../session-context';
+import { CommandPalette } from './command-palette';
+import classes from './header.module.css';
+
+/** Brand, the search that finds everything, the shelter, and the lock that is always there. */
+export function Header() {
+  const { t } = useTranslation();
+  const { shelter } = useSession();
+  return (
+    <header className={classes.header}>
+      <span className={classes.brand}>{t('common.appName')}</span>
+      <UnstyledButton className={classes.search} onClick={spotlight.open}>
+        <IconSearch size={16} aria-hidden />
+        <span className={classes.searchText}>{t('common.search')}</span>
+        <Kbd size="xs">Ctrl K</Kbd>
+      </UnstyledButton>
+      <span className={classes.shelter}>{shelter.name}</span>
+      <Button
+        className={classes.lock}
+        leftSection={<IconLock size={16} aria-hidden />}
+        rightSection={<Kbd size="xs">F12</Kbd>}
+        onClick={lockNow}
+      >
+        {t('common.lockNow')}
+      </Button>
+      <CommandPalette />
+    </header>
+  );
+}

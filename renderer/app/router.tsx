@@ -1,0 +1,90 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { CaseFile } from '../features/cases/case-file';
+import { CaseList } from '../features/cases/case-list';
+import { NewCase } from '../features/cases/new-case';
+import { Home } from '../features/home/home';
+import { ReferralBoard } from '../features/referrals/referral-board';
+import { ReferralWizard } from '../features/referrals/referral-wizard';
+import { Settings } from '../features/settings/settings';
+import { AppFrame } from './layout/app-frame';
+
+/** Tabs of a case file, in the order in which they are shown. */
+export const CASE_TABS = ['summary', 'sop', 'identity', 'consent', 'referrals', 'history'] as const;
+export type CaseTab = (typeof CASE_TABS)[number];
+
+const rootRoute = createRootRoute({ component: AppFrame });
+
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Home });
+
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases',
+  validateSearch: z.object({ filter: z.string().max(40).optional().catch(undefined) }),
+  component: CaseList,
+});
+
+const newCaseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-case',
+  component: NewCase,
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$caseId',
+  validateSearch: z.object({
+    tab: z.enum(CASE_TABS).optional().catch(undefined),
+    step: z.string().max(20).optional().catch(undefined),
+  }),
+  component: CaseFile,
+});
+
+const referralsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/referrals',
+  validateSearch: z.object({ filter: z.string().max(40).optional().catch(undefined) }),
+  component: ReferralBoard,
+});
+
+const referralRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/referrals/$referralId',
+  component: ReferralWizard,
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: Settings,
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  casesRoute,
+  newCaseRoute,
+  caseRoute,
+  referralsRoute,
+  referralRoute,
+  settingsRoute,
+]);
+
+/** A router that lives in memory only: an address could name a case. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+    defaultPendingMinMs: 0,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,39 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createVaultQueries, type VaultClient, type VaultQueries } from './vault-client';
+
+interface VaultAccess {
+  readonly client: VaultClient;
+  readonly queries: VaultQueries;
+}
+
+const VaultAccessContext = createContext<VaultAccess | undefined>(undefined);
+
+// The vault is on the same machine: an answer is never stale because time passed, only because
+// something was changed, and a failed call is not helped by asking again.
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, staleTime: 0, gcTime: 60_000, refetchOnWindowFocus: false },
+      mutations: { retry: false },
+    },
+  });
+}
+
+/** Gives the window its vault: the client for calls and the query options for what is shown. */
+export function VaultProvider({ client, children }: { client: VaultClient; children: ReactNode }) {
+  const access = useMemo(() => ({ client, queries: createVaultQueries(client) }), [client]);
+  const queryClient = useMemo(createQueryClient, []);
+  return (
+    <VaultAccessContext value={access}>
+      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+    </VaultAccessContext>
+  );
+}
+
+/** The vault of this window. */
+export function useVault(): VaultAccess {
+  const access = useContext(VaultAccessContext);
+  if (access === undefined) throw new Error('useVault needs a VaultProvider above it.');
+  return access;
+}

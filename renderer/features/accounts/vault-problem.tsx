@@ -1,0 +1,46 @@
+import { Button, Code, Text, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { VaultStatus } from '../../../shared/contract/vault';
+import { describe } from '../../app/user-error';
+import { useVault } from '../../app/vault-context';
+import { CentredCard } from '../../ui/centred-card';
+import { ErrorNote } from '../../ui/error-note';
+import { DoorFooter } from './door-footer';
+
+/** The vault cannot be opened as it is: says why, what to do, and that nothing was changed. */
+export function VaultProblem({ status }: { status: Extract<VaultStatus, { kind: 'problem' }> }) {
+  const { t } = useTranslation();
+  const { queries } = useVault();
+  const queryClient = useQueryClient();
+  const { code, details } = status.problem;
+  const text = describe(code, details);
+  const repair = useMutation(
+    queries.vault.repairHeader.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries(),
+    }),
+  );
+  return (
+    <CentredCard wide>
+      <Title order={1}>{text.title}</Title>
+      <Text role="alert">{text.action}</Text>
+      <Text c="dimmed">{t('accounts.problem.untouched')}</Text>
+      <Code block data-problem={code}>
+        {Object.entries(details)
+          .map(([name, value]) => `${name}: ${String(value)}`)
+          .concat(`kode: ${code}`)
+          .join('\n')}
+      </Code>
+      <ErrorNote error={repair.error} />
+      {status.backupUsable && (
+        <Button onClick={() => repair.mutate({})} loading={repair.isPending}>
+          {t('accounts.problem.repair')}
+        </Button>
+      )}
+      <Button variant="default" onClick={() => void queryClient.invalidateQueries()}>
+        {t('accounts.problem.again')}
+      </Button>
+      <DoorFooter appVersion={status.appVersion} />
+    </CentredCard>
+  );
+}

@@ -1,0 +1,156 @@
+import type { errors as indonesian } from '../id/errors';
+import type { Translated } from '../texts';
+
+export const errors: Translated<typeof indonesian> = {
+  unexpected: {
+    title: 'Something went wrong in Suaka',
+    action:
+      'What was saved is safe. Lock Suaka and open it again; if it happens again, tell your IT officer.',
+  },
+  vault_exists: {
+    title: 'There is a vault already',
+    action: 'This computer already has a vault. Unlock that one; Suaka will not overwrite it.',
+  },
+  vault_locked: {
+    title: 'The vault is locked',
+    action: 'Unlock it with your password and try again.',
+  },
+  vault_in_use: {
+    title: 'The vault is in use',
+    action: 'Another Suaka has this vault open. Close the other window, then check again.',
+  },
+  wrong_password: {
+    title: 'The password does not fit',
+    action: 'Check capital letters and the keyboard layout, then try again.',
+  },
+  wait_before_retry: {
+    title: 'Please wait',
+    action: 'Too many wrong tries. Try again in {{seconds}} seconds.',
+  },
+  password_too_short: {
+    title: 'The password is too short',
+    action: 'Use at least {{minimum}} characters.',
+  },
+  header_missing: {
+    title: 'vault.json was not found',
+    action:
+      'The key file of the vault is missing although its database is there. Do not create a new vault. Ask your IT officer to restore vault.json from a backup.',
+  },
+  header_not_json: {
+    title: 'vault.json is damaged',
+    action:
+      'The key file cannot be read. If there is a copy, use the button below; if not, ask your IT officer to restore it from a backup.',
+  },
+  header_damaged: {
+    title: 'vault.json is damaged',
+    action:
+      'The key file is incomplete or was changed. If there is a copy, use the button below; if not, ask your IT officer to restore it from a backup.',
+  },
+  header_newer_format: {
+    title: 'This vault is from a newer Suaka',
+    action:
+      'The form of this vault is newer than the Suaka on this computer. Install the update; do not use another vault.',
+  },
+  header_tampered: {
+    title: 'vault.json was changed outside Suaka',
+    action:
+      'The list of keys is not the one the vault approved. Do not go on; call the head of the unit and the IT officer.',
+  },
+  database_missing: {
+    title: 'The database was not found',
+    action:
+      'vault.db is not in its place. Ask your IT officer to restore it from a backup; do not create a new vault.',
+  },
+  not_sqlcipher: {
+    title: 'The database is not encrypted',
+    action:
+      'vault.db is not an encrypted database of Suaka. Suaka will not open it. Ask your IT officer to restore a backup.',
+  },
+  database_damaged: {
+    title: 'The database is damaged',
+    action:
+      'vault.db is not whole. Stop working; ask your IT officer to restore the last good backup.',
+  },
+  vault_newer_than_app: {
+    title: 'This vault is from a newer Suaka',
+    action:
+      'The vault has schema {{vaultVersion}}, this Suaka knows up to {{appVersion}}. Install the update. The vault was not changed.',
+  },
+  migration_failed: {
+    title: 'Updating the vault failed',
+    action:
+      'Step {{number}} was undone completely and the vault is as it was before. Tell your IT officer.',
+  },
+  disk_full: {
+    title: 'The disk is full',
+    action:
+      'The last change is not saved; everything before it is safe. Free some space and save again. Your words are still on the screen.',
+  },
+  read_only: {
+    title: 'The folder is read-only',
+    action:
+      'Suaka may not write here. Ask your IT officer to check the permissions, or choose another folder.',
+  },
+  not_accessible: {
+    title: 'The folder cannot be opened',
+    action:
+      'The folder is gone or may not be accessed. Check the connection, or choose another folder.',
+  },
+  io: {
+    title: 'A storage problem',
+    action: 'Reading or writing failed. Try again; if it happens again, tell your IT officer.',
+  },
+  resource_invalid: {
+    title: 'A file that ships with Suaka is damaged',
+    action:
+      'The file {{file}} is not valid at {{path}}: {{reason}}. Install Suaka again; case data is untouched.',
+  },
+  not_allowed: {
+    title: 'Not permitted',
+    action: 'Your role does not allow this. Ask the case manager or the head of the unit.',
+  },
+  not_found: {
+    title: 'Not found',
+    action: 'This is not there any more. Go back to the list and open it again.',
+  },
+  invalid_input: {
+    title: 'Something is not right yet',
+    action: 'Check the marked fields and try again.',
+  },
+  step_locked: {
+    title: 'This step is still locked',
+    action: 'Finish the steps it depends on first.',
+  },
+  step_not_skippable: {
+    title: 'This step cannot be skipped',
+    action: 'It concerns safety, consent or a legal duty.',
+  },
+  step_state: {
+    title: 'The step has changed meanwhile',
+    action: 'Load the step again and check it.',
+  },
+  answers_incomplete: {
+    title: 'Answers are missing',
+    action: 'Complete the marked fields before signing.',
+  },
+  case_changed: {
+    title: 'The case has changed meanwhile',
+    action: 'Load the case again and repeat your change.',
+  },
+  referral_state: {
+    title: 'The referral has changed meanwhile',
+    action: 'Load the referral again and check it.',
+  },
+  ground_missing: {
+    title: 'There is no basis for disclosure yet',
+    action: 'Record the client’s consent or choose another legal basis before issuing the packet.',
+  },
+  zones_missing: {
+    title: 'Required data is missing',
+    action: 'This agency needs: {{missing}}. Complete it in the SOP step concerned.',
+  },
+  pdf_failed: {
+    title: 'The pages could not be made',
+    action: 'Try again. A letter number already given stays with this referral.',
+  },
+};

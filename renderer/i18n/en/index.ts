@@ -1,0 +1,22 @@
+import type { id } from '../id';
+import type { Translated } from '../texts';
+import { accounts } from './accounts';
+import { cases } from './cases';
+import { common } from './common';
+import { errors } from './errors';
+import { home } from './home';
+import { referrals } from './referrals';
+import { settings } from './settings';
+import { sop } from './sop';
+
+/** Texts of the window in English. */
+export const en: Translated<typeof id> = {
+  common,
+  accounts,
+  errors,
+  home,
+  cases,
+  sop,
+  referrals,
+  settings,
+};

@@ -1,0 +1,155 @@
+import type { UserErrorCode } from '../../../shared/contract/errors';
+
+/** What happened, and what to do: one pair for every error code. */
+export const errors = {
+  unexpected: {
+    title: 'Terjadi kesalahan di Suaka',
+    action:
+      'Yang sudah tersimpan tetap aman. Kunci Suaka lalu buka lagi; bila terulang, beri tahu petugas TI.',
+  },
+  vault_exists: {
+    title: 'Brankas sudah ada',
+    action: 'Komputer ini sudah punya brankas. Buka kunci brankas itu; Suaka tidak menimpanya.',
+  },
+  vault_locked: {
+    title: 'Brankas terkunci',
+    action: 'Buka kunci dengan kata sandi Anda lalu ulangi.',
+  },
+  vault_in_use: {
+    title: 'Brankas sedang dipakai',
+    action: 'Suaka lain sedang membuka brankas ini. Tutup jendela yang lain, lalu periksa lagi.',
+  },
+  wrong_password: {
+    title: 'Kata sandi tidak cocok',
+    action: 'Periksa huruf besar dan tata letak papan ketik, lalu coba lagi.',
+  },
+  wait_before_retry: {
+    title: 'Tunggu sebentar',
+    action: 'Terlalu sering salah. Coba lagi setelah {{seconds}} detik.',
+  },
+  password_too_short: {
+    title: 'Kata sandi terlalu pendek',
+    action: 'Pakai paling sedikit {{minimum}} huruf.',
+  },
+  header_missing: {
+    title: 'vault.json tidak ditemukan',
+    action:
+      'Berkas kunci brankas hilang, sedangkan basis datanya ada. Jangan membuat brankas baru. Minta petugas TI mengembalikan vault.json dari cadangan.',
+  },
+  header_not_json: {
+    title: 'vault.json rusak',
+    action:
+      'Isi berkas kunci tidak terbaca. Bila ada salinannya, pakai tombol di bawah; bila tidak, minta petugas TI mengembalikannya dari cadangan.',
+  },
+  header_damaged: {
+    title: 'vault.json rusak',
+    action:
+      'Berkas kunci tidak lengkap atau berubah. Bila ada salinannya, pakai tombol di bawah; bila tidak, minta petugas TI mengembalikannya dari cadangan.',
+  },
+  header_newer_format: {
+    title: 'Brankas dari Suaka yang lebih baru',
+    action:
+      'Bentuk brankas ini lebih baru daripada Suaka di komputer ini. Pasang pembaruan Suaka; jangan memakai brankas lain.',
+  },
+  header_tampered: {
+    title: 'vault.json diubah di luar Suaka',
+    action:
+      'Daftar kunci tidak sama dengan yang disahkan brankas. Jangan lanjutkan; hubungi kepala UPTD dan petugas TI.',
+  },
+  database_missing: {
+    title: 'Basis data tidak ditemukan',
+    action:
+      'vault.db tidak ada di tempatnya. Minta petugas TI mengembalikannya dari cadangan; jangan membuat brankas baru.',
+  },
+  not_sqlcipher: {
+    title: 'Basis data tidak tersandi',
+    action:
+      'vault.db bukan basis data Suaka yang tersandi. Suaka tidak mau membukanya. Minta petugas TI mengembalikan cadangan.',
+  },
+  database_damaged: {
+    title: 'Basis data rusak',
+    action:
+      'vault.db tidak utuh. Jangan teruskan bekerja; minta petugas TI mengembalikan cadangan terakhir yang baik.',
+  },
+  vault_newer_than_app: {
+    title: 'Brankas dari Suaka yang lebih baru',
+    action:
+      'Brankas memakai skema {{vaultVersion}}, Suaka ini mengenal sampai {{appVersion}}. Pasang pembaruan Suaka. Brankas tidak diubah.',
+  },
+  migration_failed: {
+    title: 'Pembaruan brankas gagal',
+    action:
+      'Langkah {{number}} dibatalkan seluruhnya dan brankas tetap pada keadaan sebelumnya. Beri tahu petugas TI.',
+  },
+  disk_full: {
+    title: 'Penyimpanan penuh',
+    action:
+      'Perubahan terakhir belum tersimpan; yang sebelumnya aman. Kosongkan ruang, lalu simpan lagi. Isian Anda tetap di layar.',
+  },
+  read_only: {
+    title: 'Folder hanya dapat dibaca',
+    action:
+      'Suaka tidak boleh menulis di folder ini. Minta petugas TI memeriksa izinnya, atau pilih folder lain.',
+  },
+  not_accessible: {
+    title: 'Folder tidak dapat dibuka',
+    action: 'Folder hilang atau tidak boleh diakses. Periksa sambungannya, atau pilih folder lain.',
+  },
+  io: {
+    title: 'Penyimpanan bermasalah',
+    action: 'Baca atau tulis gagal. Coba lagi; bila terulang, beri tahu petugas TI.',
+  },
+  resource_invalid: {
+    title: 'Berkas bawaan Suaka rusak',
+    action:
+      'Berkas {{file}} tidak sah di {{path}}: {{reason}}. Pasang ulang Suaka; data kasus tidak tersentuh.',
+  },
+  not_allowed: {
+    title: 'Tidak berwenang',
+    action: 'Peran Anda tidak membolehkan tindakan ini. Minta manajer kasus atau kepala UPTD.',
+  },
+  not_found: {
+    title: 'Tidak ditemukan',
+    action: 'Data ini tidak ada lagi. Kembali ke daftar dan buka lagi.',
+  },
+  invalid_input: {
+    title: 'Isian belum benar',
+    action: 'Periksa isian yang ditandai, lalu ulangi.',
+  },
+  step_locked: {
+    title: 'Langkah masih terkunci',
+    action: 'Selesaikan dahulu langkah prasyaratnya.',
+  },
+  step_not_skippable: {
+    title: 'Langkah ini tidak dapat dilewati',
+    action: 'Langkah ini menyangkut keselamatan, persetujuan, atau kewajiban hukum.',
+  },
+  step_state: {
+    title: 'Keadaan langkah sudah berubah',
+    action: 'Muat ulang langkah ini lalu periksa lagi.',
+  },
+  answers_incomplete: {
+    title: 'Isian belum lengkap',
+    action: 'Lengkapi isian yang ditandai sebelum menandatangani.',
+  },
+  case_changed: {
+    title: 'Berkas sudah berubah',
+    action: 'Muat ulang berkas ini, lalu ulangi perubahan Anda.',
+  },
+  referral_state: {
+    title: 'Keadaan rujukan sudah berubah',
+    action: 'Muat ulang rujukan ini lalu periksa lagi.',
+  },
+  ground_missing: {
+    title: 'Dasar penyerahan data belum ada',
+    action: 'Catat persetujuan klien atau pilih dasar hukum lain sebelum berkas diterbitkan.',
+  },
+  zones_missing: {
+    title: 'Data wajib belum ada',
+    action: 'Instansi ini memerlukan: {{missing}}. Lengkapi di langkah SOP yang bersangkutan.',
+  },
+  pdf_failed: {
+    title: 'Halaman tidak dapat dibuat',
+    action: 'Coba lagi. Nomor surat yang sudah diberikan tetap milik rujukan ini.',
+  },
+} as const satisfies Record<UserErrorCode | 'unexpected', { title: string; action: string }>;

@@ -1,0 +1,11 @@
+import { accounts } from './accounts';
+import { cases } from './cases';
+import { common } from './common';
+import { errors } from './errors';
+import { home } from './home';
+import { referrals } from './referrals';
+import { settings } from './settings';
+import { sop } from './sop';
+
+/** Texts of the window in Bahasa Indonesia, the language it speaks first. */
+export const id = { common, accounts, errors, home, cases, sop, referrals, settings } as const;

@@ -1,0 +1,1 @@
+export const sop = { title: '' } as const;

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { bilingualSchema } from '../domain/bilingual';
+import { answerValueSchema } from '../domain/facts/answer';
+import { ZONES } from '../domain/zones';
+import { EVERY_OFFICER, procedure } from './procedure';
+
+const id = z.string().min(1).max(64);
+export const caseIdSchema = z.strictObject({ caseId: id });
+
+/** What makes a case need special care, shown as a chip wherever the case is named. */
+export const CASE_FLAGS = [
+  'child',
+  'maybe_child',
+  'foreign',
+  'pregnant',
+  'disability',
+  'perpetrator_near',
+  'interpreter',
+  'danger',
+  'medical',
+] as const;
+export type CaseFlag = (typeof CASE_FLAGS)[number];
+
+export const RISK_LEVELS = ['high', 'medium', 'low'] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
+export const dueSchema = z.strictObject({
+  clockId: z.string(),
+  stepId: z.string(),
+  stepTitle: bilingualSchema,
+  dueAt: z.string(),
+  state: z.enum(['running', 'soon', 'overdue']),
+  basis: z.string(),
+});
+export type Due = z.infer<typeof dueSchema>;
+
+/** A case as lists and headers show it: code name and number, never a name. */
+export const caseHeaderSchema = z.strictObject({
+  caseId: id,
+  number: z.string(),
+  codeName: z.string(),
+  openedAt: z.string(),
+  arrivedAt: z.string(),
+  companion: z.string(),
+  intakeComplete: z.boolean(),
+  riskLevel: z.enum(RISK_LEVELS).nullable(),
+  flags: z.array(z.enum(CASE_FLAGS)),
+  stage: z.strictObject({ stageId: z.string(), title: bilingualSchema }).nullable(),
+  nextStep: z
+    .strictObject({ stepId: z.string(), title: bilingualSchema, why: z.string() })
+    .nullable(),
+  /** Open deadlines, the most pressing first. */
+  due: z.array(dueSchema),
+});
+export type CaseHeader = z.infer<typeof caseHeaderSchema>;
+
+/** One thing known about a case, with where it came from: shown before it is asked again. */
+export const factViewSchema = z.strictObject({
+  key: z.string(),
+  zone: z.enum(ZONES).nullable(),
+  label: bilingualSchema,
+  value: answerValueSchema,
+  text: bilingualSchema,
+  source: bilingualSchema,
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  /** Earlier values that this one replaced. */
+  changes: z.number().int().nonnegative(),
+});
+export type FactView = z.infer<typeof factViewSchema>;
+
+export const caseMatchSchema = z.strictObject({
+  caseId: id,
+  number: z.string(),
+  codeName: z.string(),
+  openedAt: z.string(),
+  score: z.number(),
+  reasons: z.array(z.string()),
+});
+export type CaseMatch = z.infer<typeof caseMatchSchema>;
+
+export const historyEntrySchema = z.strictObject({
+  eventId: id,
+  kind: z.string(),
+  at: z.string(),
+  by: z.string(),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** Checked by the intake schema of the domain with the vault's own clock, not here. */
+const rawIntake = z.record(z.string(), z.unknown());
+const opened = z.strictObject({ caseId: id, number: z.string() });
+
+/** Case files: searching first, opening, reading. */
+export const casesContract = {
+  search: procedure({ access: EVERY_OFFICER, audit: null })
+    .input(z.strictObject({ text: z.string().max(100) }))
+    .output(z.array(caseMatchSchema).max(20)),
+  list: procedure({ access: EVERY_OFFICER, audit: null }).output(z.array(caseHeaderSchema)),
+  suggestCodeName: procedure({ access: EVERY_OFFICER, audit: null }).output(z.string()),
+  open: procedure({ access: EVERY_OFFICER, audit: 'case.opened' })
+    .input(z.strictObject({ draftId: z.uuid(), intake: rawIntake }))
+    .output(opened),
+  openEmergency: procedure({ access: EVERY_OFFICER, audit: 'case.opened' })
+    .input(z.strictObject({ draftId: z.uuid(), intake: rawIntake }))
+    .output(opened),
+  /** Completes the intake of a case that was opened on the emergency path, or corrects it. */
+  saveIntake: procedure({ access: EVERY_OFFICER, audit: 'case.changed' })
+    .input(z.strictObject({ caseId: id, intake: rawIntake, reason: z.string().trim().max(500) }))
+    .output(opened),
+  intake: procedure({ access: EVERY_OFFICER, audit: 'identity.read' })
+    .input(caseIdSchema)
+    .output(rawIntake),
+  header: procedure({ access: EVERY_OFFICER, audit: null })
+    .input(caseIdSchema)
+    .output(caseHeaderSchema),
+  /** Everything known but the identity. */
+  facts: procedure({ access: EVERY_OFFICER, audit: 'case.read' })
+    .input(caseIdSchema)
+    .output(z.array(factViewSchema)),
+  /** Who the person is: every reading is recorded. */
+  identity: procedure({ access: EVERY_OFFICER, audit: 'identity.read' })
+    .input(caseIdSchema)
+    .output(z.array(factViewSchema)),
+  history: procedure({ access: EVERY_OFFICER, audit: null })
+    .input(caseIdSchema)
+    .output(z.array(historyEntrySchema)),
+};
+
+/** How many wait where, and what is due over all cases. */
+export const homeContract = {
+  counts: procedure({ access: EVERY_OFFICER, audit: null }).output(
+    z.strictObject({ openCases: z.number().int(), referralsWaiting: z.number().int() }),
+  ),
+};

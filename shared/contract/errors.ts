@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/**
+ * Every error that a person can act on. The window has a title and a "what to do" for each in
+ * both languages; anything else is a bug and is shown as such.
+ */
+export const USER_ERROR_CODES = [
+  // The vault and its door
+  'vault_exists',
+  'vault_locked',
+  'vault_in_use',
+  'wrong_password',
+  'wait_before_retry',
+  'password_too_short',
+  'header_missing',
+  'header_not_json',
+  'header_damaged',
+  'header_newer_format',
+  'header_tampered',
+  'database_missing',
+  'not_sqlcipher',
+  'database_damaged',
+  'vault_newer_than_app',
+  'migration_failed',
+  // Storage
+  'disk_full',
+  'read_only',
+  'not_accessible',
+  'io',
+  // What ships with the app
+  'resource_invalid',
+  // Cases, SOP, referrals
+  'not_allowed',
+  'not_found',
+  'invalid_input',
+  'step_locked',
+  'step_not_skippable',
+  'step_state',
+  'answers_incomplete',
+  'case_changed',
+  'referral_state',
+  'ground_missing',
+  'zones_missing',
+  'pdf_failed',
+] as const;
+export type UserErrorCode = (typeof USER_ERROR_CODES)[number];
+
+/** Facts that fill the message: numbers, file and field names; never anything about a victim. */
+export const userErrorDetailsSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.array(z.string())]),
+);
+
+export const userErrorSchema = z.strictObject({
+  code: z.enum(USER_ERROR_CODES),
+  details: userErrorDetailsSchema,
+});
+export type UserErrorData = z.infer<typeof userErrorSchema>;
+
+/** An error that a person can act on, thrown by a use case and carried to the window as data. */
+export class UserError extends Error {
+  readonly code: UserErrorCode;
+  readonly details: UserErrorData['details'];
+
+  constructor(code: UserErrorCode, details: UserErrorData['details'] = {}) {
+    super(code);
+    this.name = 'UserError';
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,17 @@
+import { casesContract, homeContract } from './cases';
+import { consentsContract, referralsContract } from './referrals';
+import { sopContract } from './sop';
+import { draftsContract, regionsContract, vaultContract } from './vault';
+
+/** Everything the window may ask of the vault: the only door. */
+export const contract = {
+  vault: vaultContract,
+  drafts: draftsContract,
+  regions: regionsContract,
+  home: homeContract,
+  cases: casesContract,
+  sop: sopContract,
+  consents: consentsContract,
+  referrals: referralsContract,
+};
+export type VaultContract = typeof contract;

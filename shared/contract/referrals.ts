@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { agencySchema } from '../domain/disclosure/agency';
+import { bilingualSchema } from '../domain/bilingual';
+import { PAPER_SIZES } from '../domain/shelter';
+import { ZONES } from '../domain/zones';
+import { EVERY_OFFICER, MANAGERS, procedure } from './procedure';
+
+const id = z.string().min(1).max(64);
+const reasonText = z.string().trim().max(500);
+const plainDate = z.iso.date();
+
+/** A consent of the client (persetujuan klien) as the case file lists it. */
+export const consentSchema = z.strictObject({
+  consentId: id,
+  number: z.string(),
+  scope: z.enum(['registration', 'sharing']),
+  agencyId: z.string().nullable(),
+  zones: z.array(z.enum(ZONES)),
+  givenBy: z.enum(['self', 'guardian']),
+  method: z.string(),
+  givenAt: z.string(),
+  note: z.string().nullable(),
+  recordedBy: z.string(),
+  withdrawnAt: z.string().nullable(),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
+export const CONSENT_METHOD_CODES = ['written', 'oral_recorded', 'thumbprint'] as const;
+
+/** What the client allows, and the withdrawal that ends it at once. */
+export const consentsContract = {
+  list: procedure({ access: EVERY_OFFICER, audit: null })
+    .input(z.strictObject({ caseId: id }))
+    .output(z.array(consentSchema)),
+  /** Consent to share named zones with one agency (UU 27/2022 Pasal 20–22). */
+  record: procedure({ access: EVERY_OFFICER, audit: 'consent.given' })
+    .input(
+      z.strictObject({
+        caseId: id,
+        agencyId: id,
+        zones: z.array(z.enum(ZONES)).min(1).max(ZONES.length),
+        givenBy: z.enum(['self', 'guardian']),
+        method: z.enum(CONSENT_METHOD_CODES),
+        note: reasonText,
+      }),
+    )
+    .output(consentSchema),
+  withdraw: procedure({ access: EVERY_OFFICER, audit: 'consent.withdrawn' })
+    .input(z.strictObject({ caseId: id, consentId: id }))
+    .output(z.array(consentSchema)),
+};
+
+/** On what the disclosure rests. Without one nothing can be issued. */
+export const groundChoiceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('consent'), consentId: id }),
+  z.strictObject({ kind: z.literal('legal_duty'), basisText: z.string().trim().min(1).max(200) }),
+  z.strictObject({ kind: z.literal('vital_interest'), reason: reasonText.min(1) }),
+]);
+export type GroundChoice = z.infer<typeof groundChoiceSchema>;
+
+export const referralChoicesSchema = z.strictObject({
+  ground: groundChoiceSchema.nullable(),
+  /** Conditional facts that were ticked, each with what it is needed for. */
+  selections: z.array(z.strictObject({ key: z.string().max(100), reason: reasonText })).max(200),
+  addressee: z.string().trim().max(200),
+  place: z.string().trim().max(80),
+  /** What is asked of the agency, one sentence for the letter. */
+  request: z.string().trim().max(1_000),
+  replyBy: plainDate,
+  paper: z.enum(PAPER_SIZES),
+});
+export type ReferralChoices = z.infer<typeof referralChoicesSchema>;
+
+export const REFERRAL_STATES = ['draft', 'issued', 'received', 'cancelled'] as const;
+
+export const referralRowSchema = z.strictObject({
+  referralId: id,
+  caseId: id,
+  caseNumber: z.string(),
+  codeName: z.string(),
+  agencyName: z.string(),
+  profileName: bilingualSchema,
+  state: z.enum(REFERRAL_STATES),
+  letterNumber: z.string().nullable(),
+  createdAt: z.string(),
+  issuedAt: z.string().nullable(),
+  replyBy: z.string().nullable(),
+  receivedAt: z.string().nullable(),
+});
+export type ReferralRow = z.infer<typeof referralRowSchema>;
+
+/** One line of the two columns: what goes, and what stays here and why. */
+export const disclosureLineSchema = z.strictObject({
+  key: z.string(),
+  zone: z.enum(ZONES).nullable(),
+  label: bilingualSchema,
+  text: z.string(),
+  source: bilingualSchema,
+  recordedAt: z.string(),
+  onIdentitySheet: z.boolean(),
+});
+export type DisclosureLine = z.infer<typeof disclosureLineSchema>;
+
+export const referralViewSchema = z.strictObject({
+  row: referralRowSchema,
+  agency: agencySchema,
+  profileId: z.string(),
+  profilePurpose: bilingualSchema,
+  profileRules: z.array(bilingualSchema),
+  choices: referralChoicesSchema,
+  consents: z.array(consentSchema),
+  /** Legal duties that may carry this disclosure, as text with their article. */
+  legalDuties: z.array(z.string()),
+  /** Zones this agency may ever see, for the consent form. */
+  allowedZones: z.array(z.strictObject({ zone: z.enum(ZONES), required: z.boolean() })),
+  sent: z.array(
+    disclosureLineSchema.extend({ rule: z.enum(['required', 'conditional']), reason: z.string() }),
+  ),
+  kept: z.array(
+    disclosureLineSchema.extend({
+      why: z.enum([
+        'forbidden',
+        'always_forbidden',
+        'not_selected',
+        'not_consented',
+        'never_leaves',
+      ]),
+    }),
+  ),
+  keptZones: z.array(
+    z.strictObject({ zone: z.enum(ZONES), why: z.enum(['forbidden', 'always_forbidden']) }),
+  ),
+  missing: z.array(z.enum(ZONES)),
+  /** A free text that goes seems to repeat something that stays: to be looked at by a person. */
+  echoes: z.array(z.strictObject({ label: bilingualSchema, words: z.string() })),
+  /** Letterhead or signatory fields that are still empty in the settings. */
+  letterheadGaps: z.array(z.string()),
+  packets: z.array(
+    z.strictObject({
+      packetId: id,
+      copyNumber: z.number().int(),
+      copyCount: z.number().int(),
+      sha256: z.string(),
+    }),
+  ),
+});
+export type ReferralView = z.infer<typeof referralViewSchema>;
+
+const referralId = z.strictObject({ referralId: id });
+const pdf = z.instanceof(Blob);
+
+/** Referrals (rujukan) and their packets (berkas rujukan). */
+export const referralsContract = {
+  agencies: procedure({ access: EVERY_OFFICER, audit: null }).output(
+    z.array(
+      z.strictObject({
+        agency: agencySchema,
+        profiles: z.array(
+          z.strictObject({
+            profileId: z.string(),
+            name: bilingualSchema,
+            purpose: bilingualSchema,
+          }),
+        ),
+      }),
+    ),
+  ),
+  list: procedure({ access: EVERY_OFFICER, audit: null })
+    .input(z.strictObject({ caseId: id.optional() }))
+    .output(z.array(referralRowSchema)),
+  start: procedure({ access: EVERY_OFFICER, audit: 'referral.started' })
+    .input(z.strictObject({ caseId: id, agencyId: id, profileId: id }))
+    .output(referralId),
+  get: procedure({ access: EVERY_OFFICER, audit: 'case.read' })
+    .input(referralId)
+    .output(referralViewSchema),
+  update: procedure({ access: EVERY_OFFICER, audit: null })
+    .input(z.strictObject({ referralId: id, choices: referralChoicesSchema }))
+    .output(referralViewSchema),
+  /** The pages as they will be issued, with the number still to be given. */
+  preview: procedure({ access: EVERY_OFFICER, audit: null }).input(referralId).output(pdf),
+  /** Pengesahan: gives the letter number, keeps the pages, signs the SOP step that asked for them. */
+  issue: procedure({ access: MANAGERS, audit: 'packet.issued' })
+    .input(z.strictObject({ referralId: id, lateReason: reasonText.optional() }))
+    .output(referralViewSchema),
+  cancel: procedure({ access: EVERY_OFFICER, audit: 'referral.cancelled' })
+    .input(referralId)
+    .output(referralViewSchema),
+  packet: procedure({ access: EVERY_OFFICER, audit: 'packet.opened' })
+    .input(z.strictObject({ packetId: id }))
+    .output(z.strictObject({ pdf, fileName: z.string() })),
+  recordOutput: procedure({ access: EVERY_OFFICER, audit: 'packet.handed_out' })
+    .input(z.strictObject({ packetId: id, how: z.enum(['saved', 'printed']) }))
+    .output(z.null()),
+  recordReceipt: procedure({ access: EVERY_OFFICER, audit: 'packet.received' })
+    .input(
+      z.strictObject({
+        referralId: id,
+        receivedBy: z.string().trim().min(1).max(200),
+        receivedOn: plainDate,
+      }),
+    )
+    .output(referralViewSchema),
+};

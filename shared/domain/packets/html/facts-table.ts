@@ -1,0 +1,14 @@
+import type { SentFact } from '../../disclosure/disclose';
+import { type Html, html } from './tag';
+
+/** Numbered lines "1. keluhan : ..." as a table, so that a screen reader pairs label and value. */
+export function factsTable(facts: readonly SentFact[]): Html {
+  return html`<table class="facts">
+<tbody>${facts.map(factRow)}</tbody>
+</table>`;
+}
+
+function factRow({ fact, text }: SentFact, index: number): Html {
+  return html`<tr><th scope="row"><span class="no">${index + 1}.</span> ${fact.label.id}</th><td>${text}</td></tr>
+`;
+}

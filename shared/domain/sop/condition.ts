@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { AnswerValue } from '../facts/answer';
+import { isUnanswered } from '../facts/answer';
+
+/** What is known of a case: fact key to value. A missing key means that nobody has asked yet. */
+export type Facts = Readonly<Record<string, AnswerValue>>;
+
+/** A rule about facts, as data, so that an SOP file can say when a step, clock or field applies. */
+export type Condition =
+  | { readonly fact: string; readonly is: string | number }
+  | { readonly fact: string; readonly isNot: string | number }
+  | { readonly fact: string; readonly includes: string }
+  | { readonly fact: string; readonly atLeast: number }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/**
+ * Three values, because "nobody has asked" is not "no". An `unknown` condition must never hide a
+ * duty: a step, clock or question whose condition is unknown stays visible.
+ */
+export type Truth = 'true' | 'false' | 'unknown';
+
+const factKey = z.string().min(1).max(100);
+const literal = z.union([z.string().max(200), z.number().finite()]);
+const branches = z
+  .array(z.lazy(() => conditionSchema))
+  .min(1)
+  .max(50)
+  .readonly();
+
+/** Schema of a condition. Depth is limited before parsing, see `measureData`. */
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ fact: factKey, is: literal }),
+    z.strictObject({ fact: factKey, isNot: literal }),
+    z.strictObject({ fact: factKey, includes: z.string().min(1).max(200) }),
+    z.strictObject({ fact: factKey, atLeast: z.number().finite() }),
+    z.strictObject({ all: branches }),
+    z.strictObject({ any: branches }),
+    z.strictObject({ not: conditionSchema }),
+  ]),
+);
+
+/** Three-valued (Kleene) evaluation: adding a fact only ever turns `unknown` into true or false. */
+export function evaluateCondition(condition: Condition, facts: Facts): Truth {
+  if ('all' in condition) return truthOfAll(condition.all, facts);
+  if ('any' in condition) return negate(truthOfAll(condition.any.map(not), facts));
+  if ('not' in condition) return negate(evaluateCondition(condition.not, facts));
+  const value = Object.hasOwn(facts, condition.fact) ? facts[condition.fact] : undefined;
+  if ('is' in condition) return truthOfEqual(value, condition.is);
+  if ('isNot' in condition) return negate(truthOfEqual(value, condition.isNot));
+  if ('includes' in condition) return truthOfIncludes(value, condition.includes);
+  return typeof value === 'number' ? toTruth(value >= condition.atLeast) : 'unknown';
+}
+
+/** A missing condition always holds. */
+export function evaluateOptional(condition: Condition | undefined, facts: Facts): Truth {
+  return condition === undefined ? 'true' : evaluateCondition(condition, facts);
+}
+
+/** Both must hold; one that is surely false decides. */
+export function bothTruths(left: Truth, right: Truth): Truth {
+  if (left === 'false' || right === 'false') return 'false';
+  return left === 'true' && right === 'true' ? 'true' : 'unknown';
+}
+
+/** One test of a condition: the fact it reads and the literal it compares with. */
+export interface ConditionTest {
+  readonly fact: string;
+  readonly literal: string | number;
+}
+
+/** Every fact a condition reads, with the literal it is compared with. */
+export function testsOf(condition: Condition): readonly ConditionTest[] {
+  if ('all' in condition) return condition.all.flatMap(testsOf);
+  if ('any' in condition) return condition.any.flatMap(testsOf);
+  if ('not' in condition) return testsOf(condition.not);
+  if ('is' in condition) return [{ fact: condition.fact, literal: condition.is }];
+  if ('isNot' in condition) return [{ fact: condition.fact, literal: condition.isNot }];
+  if ('includes' in condition) return [{ fact: condition.fact, literal: condition.includes }];
+  return [{ fact: condition.fact, literal: condition.atLeast }];
+}
+
+function not(condition: Condition): Condition {
+  return { not: condition };
+}
+
+function negate(truth: Truth): Truth {
+  if (truth === 'unknown') return 'unknown';
+  return truth === 'true' ? 'false' : 'true';
+}
+
+function toTruth(value: boolean): Truth {
+  return value ? 'true' : 'false';
+}
+
+function truthOfAll(conditions: readonly Condition[], facts: Facts): Truth {
+  return conditions.map((part) => evaluateCondition(part, facts)).reduce(bothTruths, 'true');
+}
+
+/** The answer "unknown" is a value one may ask for, and otherwise tells us nothing. */
+function truthOfEqual(value: AnswerValue | undefined, wanted: string | number): Truth {
+  if (value === undefined) return 'unknown';
+  if (typeof value === 'object' && 'unanswered' in value) {
+    return wanted === value.unanswered ? 'true' : 'unknown';
+  }
+  if (isUnanswered(value)) return 'unknown';
+  if (value === 'unknown') return wanted === 'unknown' ? 'true' : 'unknown';
+  if (typeof value === 'object') return toTruth(value.length === 1 && value[0] === wanted);
+  return toTruth(value === wanted);
+}
+
+function truthOfIncludes(value: AnswerValue | undefined, wanted: string): Truth {
+  if (value === undefined || isUnanswered(value) || value === 'unknown') return 'unknown';
+  if (typeof value === 'object' && !('unanswered' in value)) {
+    return toTruth(value.includes(wanted));
+  }
+  return toTruth(value === wanted);
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { basisSchema } from '../basis';
+import { bilingualSchema } from '../bilingual';
+import { conditionSchema } from './condition';
+
+/** The moments a clock can start from. A closed list: an unknown event would never start a clock. */
+export const CLOCK_TRIGGERS = [
+  'arrival',
+  'case_opened',
+  'victim_report',
+  'service_request',
+] as const;
+export type ClockTrigger = (typeof CLOCK_TRIGGERS)[number];
+
+/** More steps than this in one SOP is a mistake or an attack, not a procedure. */
+export const MAX_STEPS = 2_000;
+
+const stepId = z.string().regex(/^T\d{1,2}\.\d{1,4}$/, 'a step id looks like T2.1');
+const bases = z.array(basisSchema).min(1).max(20).readonly();
+
+/** A question that is checked at intake and on every change; its answer is the fact `gate.Gn`. */
+const gateSchema = z
+  .strictObject({
+    id: z.string().regex(/^G([1-9]|10)$/, 'a gate id is G1 to G10'),
+    question: bilingualSchema,
+    effect: bilingualSchema,
+    factKey: z.string().regex(/^gate\.G([1-9]|10)$/, 'a gate fact is gate.G1 to gate.G10'),
+    basis: bases,
+  })
+  .readonly();
+
+/**
+ * A legal or service deadline. `hard` is set by law and ours to keep, `soft` is a service standard,
+ * `track` is somebody else's duty that we watch. The sign-off of `stepId` satisfies it.
+ * A day is counted as 24 hours, the earlier and so the safer reading.
+ */
+const clockSchema = z
+  .strictObject({
+    id: z.string().regex(/^C\d{1,3}$/, 'a clock id looks like C1'),
+    title: bilingualSchema,
+    kind: z.enum(['hard', 'soft', 'track']),
+    trigger: z.enum(CLOCK_TRIGGERS),
+    limit: z
+      .strictObject({
+        amount: z.number().int().min(1).max(10_000),
+        unit: z.enum(['hours', 'days']),
+      })
+      .readonly(),
+    actor: bilingualSchema,
+    basis: bases,
+    when: conditionSchema.optional(),
+    stepId,
+  })
+  .readonly();
+
+const stepKindSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('intake') }),
+  z.strictObject({ kind: z.literal('form'), formId: z.string().min(1).max(40) }),
+  z.strictObject({
+    kind: z.literal('referral'),
+    purpose: z.enum(['treatment', 'police_report']),
+  }),
+]);
+
+/** When this holds the step may go first, after fewer prerequisites; a lower `order` goes earlier. */
+const urgentSchema = z
+  .strictObject({
+    when: conditionSchema,
+    requires: z.array(stepId).max(50).readonly(),
+    order: z.number().int().min(0).max(99),
+  })
+  .readonly();
+
+const stepSchema = z
+  .strictObject({
+    id: stepId,
+    title: bilingualSchema,
+    purpose: bilingualSchema,
+    /** A sentence the officer may say, written with the victim's safety and choice in mind. */
+    words: bilingualSchema.optional(),
+    role: bilingualSchema,
+    kind: stepKindSchema,
+    /** A: safety, consent, legal duty, never skipped. B: reason and approval. C: reason. */
+    riskClass: z.enum(['A', 'B', 'C']),
+    requires: z.array(stepId).max(50).readonly(),
+    /** False makes the step "tidak berlaku"; unknown keeps it visible. */
+    when: conditionSchema.optional(),
+    urgent: urgentSchema.optional(),
+    basis: bases,
+    exit: bilingualSchema,
+    produces: z.array(bilingualSchema).min(1).max(20).readonly().optional(),
+  })
+  .readonly();
+
+const stageSchema = z
+  .strictObject({
+    id: z.string().regex(/^T\d{1,2}$/, 'a stage id looks like T2'),
+    title: bilingualSchema,
+    purpose: bilingualSchema,
+    steps: z.array(stepSchema).min(1).max(500).readonly(),
+  })
+  .readonly();
+
+const sourceSchema = z
+  .strictObject({
+    id: z.string().min(1).max(60),
+    title: z.string().min(1).max(500),
+    note: bilingualSchema,
+  })
+  .readonly();
+
+/** One version of the SOP. A case stays with the version it was opened with. */
+export const sopSchema = z
+  .strictObject({
+    id: z.string().min(1).max(60),
+    version: z.number().int().min(1),
+    effectiveFrom: z.iso.date(),
+    title: bilingualSchema,
+    sources: z.array(sourceSchema).min(1).max(100).readonly(),
+    gates: z.array(gateSchema).min(1).max(10).readonly(),
+    clocks: z.array(clockSchema).max(100).readonly(),
+    stages: z.array(stageSchema).min(1).max(50).readonly(),
+  })
+  .readonly();
+
+export type Sop = z.infer<typeof sopSchema>;
+export type SopGate = Sop['gates'][number];
+export type SopClock = Sop['clocks'][number];
+export type SopStage = Sop['stages'][number];
+export type SopStep = SopStage['steps'][number];
+
+/** Milliseconds of a clock's limit; a day is 24 hours. */
+export function limitMs(limit: SopClock['limit']): number {
+  return limit.amount * (limit.unit === 'hours' ? 3_600_000 : 86_400_000);
+}
+
+/** All steps in the order of the file. */
+export function stepsOf(sop: Sop): readonly SopStep[] {
+  return sop.stages.flatMap((stage) => stage.steps);
+}

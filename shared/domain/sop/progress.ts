@@ -1,0 +1,123 @@
+import type { Basis } from '../basis';
+import type { AnswerValue } from '../facts/answer';
+import type { Truth } from './condition';
+import type { ClockTrigger, Sop, SopClock } from './definition';
+import type { StepEvent } from './step-event';
+import type { Signature, Skip } from './step-history';
+
+/** Everything the engine looks at. It has no clock of its own: `now` is an argument. */
+export interface SopInput {
+  readonly sop: Sop;
+  readonly facts: Readonly<Record<string, AnswerValue>>;
+  /**
+   * Since when each fact has its present value (UTC instant). A deadline that has passed is dropped
+   * only by facts that were known before it passed; without a time a fact cannot drop it.
+   */
+  readonly factTimes?: Readonly<Record<string, string>>;
+  /** In the order they were recorded. */
+  readonly events: readonly StepEvent[];
+  /** When each event that starts a clock happened (UTC instant). */
+  readonly times: Readonly<Partial<Record<ClockTrigger, string>>>;
+  readonly now: string;
+}
+
+/**
+ * `waiting`: the event that starts it has no time yet. `soon`: the last part of the limit.
+ * `met_late`: done after the limit. `waived`: the step of a soft clock was skipped.
+ */
+export type ClockState =
+  | 'waiting'
+  | 'running'
+  | 'soon'
+  | 'overdue'
+  | 'met'
+  | 'met_late'
+  | 'waived'
+  | 'not_applicable';
+
+export interface ClockProgress {
+  readonly clockId: string;
+  readonly stepId: string;
+  readonly kind: SopClock['kind'];
+  readonly state: ClockState;
+  readonly startedAt: string | null;
+  readonly dueAt: string | null;
+  /** `unknown`: shown as conditional, "bila ..."; it runs all the same. */
+  readonly applies: Truth;
+  readonly basis: readonly Basis[];
+}
+
+/** A clock of ours that binds a step. */
+export interface Deadline {
+  readonly clockId: string;
+  readonly kind: SopClock['kind'];
+  readonly dueAt: string;
+  readonly state: 'running' | 'soon' | 'overdue' | 'met' | 'met_late';
+  readonly applies: Truth;
+  readonly basis: readonly Basis[];
+}
+
+export type StepState =
+  | 'locked'
+  | 'available'
+  | 'in_progress'
+  | 'done'
+  | 'skipped'
+  | 'not_applicable';
+
+/** What keeps a step locked: a prerequisite that is open, or one that was reopened. */
+export type Blocker =
+  | { readonly kind: 'step'; readonly stepId: string }
+  | { readonly kind: 'reopened'; readonly stepId: string };
+
+export interface LateInfo {
+  readonly clockId: string;
+  readonly lateByMs: number;
+  readonly reason: string | null;
+}
+
+export interface StepProgress {
+  readonly stepId: string;
+  readonly stageId: string;
+  readonly state: StepState;
+  /** `unknown`: whether the step applies is not known yet, so it stays visible. */
+  readonly applies: Truth;
+  /** An emergency lets this step go first. */
+  readonly urgent: boolean;
+  readonly blockedBy: readonly Blocker[];
+  /** The most pressing deadline; `deadlines` has all of them. */
+  readonly deadline: Deadline | null;
+  readonly deadlines: readonly Deadline[];
+  readonly late: LateInfo | null;
+  readonly startedAt: string | null;
+  readonly signedAt: string | null;
+  readonly signedBy: string | null;
+  readonly skip: Skip | null;
+  /** Signatures that stood before a reopening or a confirmation, oldest first. */
+  readonly previousSignatures: readonly Signature[];
+  /** Prerequisites that were reopened after this step was signed: the signature needs confirming. */
+  readonly staleBecause: readonly string[];
+}
+
+export interface StageProgress {
+  readonly stageId: string;
+  /** Signed steps. */
+  readonly done: number;
+  readonly skipped: number;
+  /** Steps that apply, or may apply. */
+  readonly total: number;
+}
+
+export interface NextStep {
+  readonly stepId: string;
+  readonly why: 'emergency' | 'overdue' | 'deadline' | 'order';
+  /** The deadline behind `overdue` and `deadline`, or `null`. */
+  readonly dueAt: string | null;
+}
+
+export interface CaseProgress {
+  readonly steps: readonly StepProgress[];
+  readonly stages: readonly StageProgress[];
+  readonly clocks: readonly ClockProgress[];
+  readonly next: NextStep | null;
+}

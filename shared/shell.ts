@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { LANGUAGES } from './domain/bilingual';
+
+/** Limits of the idle lock in minutes (security decision: 1–30, five unless changed). */
+export const IDLE_LOCK_MINUTES = { min: 1, max: 30, default: 5 } as const;
+
+/** What is not secret and may be read before a vault is open: how the window speaks and locks. */
+export const preferencesSchema = z.strictObject({
+  language: z.enum(LANGUAGES),
+  idleLockMinutes: z.number().int().min(IDLE_LOCK_MINUTES.min).max(IDLE_LOCK_MINUTES.max),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'id',
+  idleLockMinutes: IDLE_LOCK_MINUTES.default,
+};
+
+/** At most 64 MiB of PDF are handed to the shell in one call. */
+const PDF_MAX_BYTES = 64 * 1024 * 1024;
+
+const pdfBytesSchema = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.byteLength <= PDF_MAX_BYTES, 'too_large')
+  .refine((bytes) => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-', 'not_a_pdf');
+
+export const packetSaveSchema = z.strictObject({
+  bytes: pdfBytesSchema,
+  /** A neutral name: packet number or case code, never a person's name. */
+  fileName: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,80}\.pdf$/),
+});
+export type PacketSave = z.infer<typeof packetSaveSchema>;
+
+export const packetPrintSchema = z.strictObject({ bytes: pdfBytesSchema });
+export type PacketPrint = z.infer<typeof packetPrintSchema>;
+
+/** How a save or print ended. `failed` carries a code that the screen translates. */
+export type ShellOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly code: ShellErrorCode };
+
+export const SHELL_ERROR_CODES = [
+  'disk_full',
+  'read_only',
+  'not_accessible',
+  'no_printer',
+  'print_failed',
+  'bad_request',
+  'io',
+] as const;
+export type ShellErrorCode = (typeof SHELL_ERROR_CODES)[number];
+
+/** The closed set of functions that the preload offers to the page. */
+export interface ShellApi {
+  lock(): void;
+  reportActivity(): void;
+  getPreferences(): Promise<Preferences>;
+  setPreferences(preferences: Preferences): Promise<Preferences>;
+  savePacket(request: PacketSave): Promise<ShellOutcome>;
+  printPacket(request: PacketPrint): Promise<ShellOutcome>;
+  /** Called when the window is about to be blanked; `done` says that drafts are handed over. */
+  onLockRequested(flush: () => Promise<void>): void;
+  /** Asks main for a port to the vault; it arrives as a window message (VAULT_PORT_MESSAGE). */
+  requestVaultPort(): void;
+}

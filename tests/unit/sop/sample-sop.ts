@@ -1,0 +1,87 @@
+import type { Sop, SopClock, SopStep } from '../../../shared/domain/sop/definition';
+import { sopSchema } from '../../../shared/domain/sop/definition';
+import type { SopInput } from '../../../shared/domain/sop/progress';
+import type { StepEvent } from '../../../shared/domain/sop/step-event';
+
+/** 24 November 2026, 09.20 WIB. */
+export const ARRIVAL = '2026-11-24T02:20:00Z';
+export const OFFICER = 'Contoh Rahmi';
+
+type EventOf<K extends StepEvent['kind']> = Extract<StepEvent, { readonly kind: K }>;
+
+const text = { id: 'Contoh', en: 'Example' };
+const basis = [{ text: 'Contoh', status: 'design' as const }];
+
+/** An instant some hours after the arrival. */
+export function hoursAfter(hours: number): string {
+  return new Date(Date.parse(ARRIVAL) + hours * 3_600_000).toISOString();
+}
+
+export function step(
+  id: string,
+  requires: readonly string[],
+  extra: Partial<SopStep> = {},
+): SopStep {
+  return {
+    id,
+    title: text,
+    purpose: text,
+    role: text,
+    kind: { kind: 'intake' },
+    riskClass: 'C',
+    requires,
+    basis,
+    exit: text,
+    ...extra,
+  };
+}
+
+export function clock(id: string, stepId: string, extra: Partial<SopClock> = {}): SopClock {
+  return {
+    id,
+    title: text,
+    kind: 'hard',
+    trigger: 'arrival',
+    limit: { amount: 24, unit: 'hours' },
+    actor: text,
+    basis,
+    stepId,
+    ...extra,
+  };
+}
+
+export function sopOf(steps: readonly SopStep[], clocks: readonly SopClock[] = []): Sop {
+  return sopSchema.parse(rawSopOf(steps, clocks));
+}
+
+/** The same as plain data, for what the schema or the check must refuse. */
+export function rawSopOf(steps: readonly unknown[], clocks: readonly unknown[] = []) {
+  return {
+    id: 'contoh',
+    version: 1,
+    effectiveFrom: '2026-01-02',
+    title: text,
+    sources: [{ id: 'contoh', title: 'Contoh', note: text }],
+    gates: [{ id: 'G1', question: text, effect: text, factKey: 'gate.G1', basis }],
+    clocks,
+    stages: [{ id: 'T1', title: text, purpose: text, steps }],
+  };
+}
+
+export function inputOf(sop: Sop, extra: Partial<SopInput> = {}): SopInput {
+  return { sop, facts: {}, events: [], times: { arrival: ARRIVAL }, now: ARRIVAL, ...extra };
+}
+
+export function signed(stepId: string, at = ARRIVAL, lateReason?: string): StepEvent {
+  const event = { kind: 'signed', stepId, at, byName: OFFICER } as const;
+  return lateReason === undefined ? event : { ...event, lateReason };
+}
+
+export function reopened(stepId: string, at = ARRIVAL): EventOf<'reopened'> {
+  return { kind: 'reopened', stepId, at, byName: OFFICER, reason: 'salah ketik' };
+}
+
+export function skipped(stepId: string, at = ARRIVAL): EventOf<'skipped'> {
+  const common = { stepId, at, byName: OFFICER };
+  return { kind: 'skipped', ...common, reasonCode: 'not_needed', note: 'sudah ada catatan polisi' };
+}
