@@ -7,7 +7,7 @@ import { openPreferences } from './preferences';
 import { createSession } from './session';
 import { registerShellIpc } from './shell-ipc';
 import { startVaultProcess, type VaultProcess } from './vault-process';
-import { openWindow } from './window';
+import { isLockKey, openWindow } from './window';
 
 /** How long the window may take to hand over what was typed last before it is blanked for good. */
 const FLUSH_TIMEOUT_MS = 250;
@@ -49,6 +49,11 @@ function run(): void {
     });
     const window = openWindow(session, outDir, store.bounds(), app.isPackaged);
     window.on('close', () => store.setBounds(window.getNormalBounds()));
+    window.webContents.on('before-input-event', (event, input) => {
+      if (!isLockKey(input)) return;
+      event.preventDefault();
+      void lock();
+    });
     return { window, vault, pdf };
   };
 

@@ -64,6 +64,14 @@ export function hardenContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
+/**
+ * The key that locks at once. It is heard before the page gets the event, so that no dialog, menu
+ * or text field can keep it.
+ */
+export function isLockKey(input: { readonly type: string; readonly key: string }): boolean {
+  return input.type === 'keyDown' && input.key === 'F12';
+}
+
 /** Opens the window on the app's page. It is shown as soon as it has something to show. */
 export function openWindow(
   session: Session,

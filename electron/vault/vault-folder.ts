@@ -206,10 +206,13 @@ function openVault(
       header = next;
     },
     close() {
-      db.close();
-      wipeKeys(keys);
-      wipeSecrets(secrets);
-      lock.release();
+      try {
+        db.close();
+      } finally {
+        wipeKeys(keys);
+        wipeSecrets(secrets);
+        lock.release();
+      }
     },
   };
 }

@@ -39,7 +39,7 @@ async function listSources() {
  * fresh clone or another branch gives every file a new time.
  * @returns {Promise<string>}
  */
-export async function hashSources() {
+async function hashSources() {
   const hash = createHash('sha256');
   for (const path of await listSources()) {
     const content = await readFile(path);

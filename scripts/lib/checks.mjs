@@ -70,7 +70,7 @@ export const checks = [
 ];
 
 /** @type {readonly Part[]} */
-export const parts = ['quick', 'unit', 'e2e'];
+const parts = ['quick', 'unit', 'e2e'];
 
 /**
  * What to run for the words after `npm test --`.

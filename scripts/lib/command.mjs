@@ -46,6 +46,13 @@ export function passSignalsOn() {
 }
 
 /**
+ * @returns {number | undefined} the exit code of a script that was asked to stop
+ */
+export function stoppedExitCode() {
+  return stoppedBy === undefined ? undefined : 128 + constants.signals[stoppedBy];
+}
+
+/**
  * The exit code a shell would report.
  * @param {number | null} code
  * @param {NodeJS.Signals | null} signal
@@ -62,7 +69,8 @@ export function toExitCode(code, signal) {
  */
 function start({ command, args }, options) {
   // Asked to stop: the step that was running has ended, the next one does not begin.
-  if (stoppedBy !== undefined) process.exit(128 + constants.signals[stoppedBy]);
+  const stopped = stoppedExitCode();
+  if (stopped !== undefined) process.exit(stopped);
   const child = spawn(command, [...args], { ...options, detached: inOwnGroup });
   running.add(child);
   /** @type {Promise<number>} */

@@ -14,6 +14,8 @@ const failureNote = inRepo('.runtime', 'download-failed.json');
 
 const firstByteMs = 20_000;
 const stalledMs = 60_000;
+// The package's own notes in its temporary folder do not count as the download.
+const downloadBeganBytes = 1_000_000;
 const watchEveryMs = 1_000;
 const retryAfterMs = 24 * 60 * 60 * 1_000;
 
@@ -86,7 +88,7 @@ async function sizeOf(folder) {
 }
 
 /**
- * Aborts when no byte arrives in time or when they stop arriving. The package's
+ * Aborts when the download does not begin in time or when it stands still. The package's
  * download has no limit of its own, and a machine whose network swallows
  * packets would wait for minutes.
  * @param {readonly string[]} folders where the bytes arrive
@@ -100,7 +102,8 @@ function watchArrival(folders, abort) {
     const now = (await Promise.all(folders.map(sizeOf))).reduce((sum, size) => sum + size, 0);
     if (now > bytes) grewAtMs = performance.now();
     bytes = Math.max(bytes, now);
-    if (performance.now() - grewAtMs > (bytes === 0 ? firstByteMs : stalledMs)) abort.abort();
+    if (performance.now() - grewAtMs > (bytes < downloadBeganBytes ? firstByteMs : stalledMs))
+      abort.abort();
   }, watchEveryMs);
   return () => clearInterval(timer);
 }

@@ -2,7 +2,7 @@
  * What every script at the top does the same way: check Node, pass signals on,
  * show errors in plain words, end with an exit code.
  */
-import { passSignalsOn } from './command.mjs';
+import { passSignalsOn, stoppedExitCode } from './command.mjs';
 import { CannotContinue, describeError } from './say.mjs';
 
 const oldestNode = /** @type {const} */ ([20, 19]);
@@ -30,7 +30,9 @@ export async function runScript(body) {
     }
     process.exitCode = await body();
   } catch (error) {
-    process.stderr.write(`\n${describeError(error)}\n`);
-    process.exitCode = 1;
+    // What fails after Ctrl-C failed because of it.
+    const stopped = stoppedExitCode();
+    process.stderr.write(stopped === undefined ? `\n${describeError(error)}\n` : '\nStopped.\n');
+    process.exitCode = stopped ?? 1;
   }
 }

@@ -38,9 +38,9 @@ const needed = [
   'electron',
 ];
 
-/** @param {string} path the folder the runtime lies in @returns {string} */
-function runtimeFolder(path) {
-  return dirname(path);
+/** @param {string} executable @returns {string} the folder of the runtime it belongs to */
+function runtimeFolder(executable) {
+  return dirname(executable);
 }
 
 /**
@@ -86,11 +86,12 @@ async function copyForUser(executable) {
   makeSafeFolder(folder);
   const root = join(folder, 'app');
   await copyRepository(root);
-  await copyUnlessSame(inRepo('node_modules'), join(root, 'node_modules'), readPackagesStamp());
+  const packages = join(root, 'node_modules');
   const runtime = join(folder, 'runtime');
-  await copyUnlessSame(runtimeFolder(executable), runtime, executable);
   const node = join(folder, 'node');
-  await copyUnlessSame(process.execPath, node, process.version);
+  await copyUnlessSame(inRepo('node_modules'), packages, join(folder, '.packages'), readStamp());
+  await copyUnlessSame(runtimeFolder(executable), runtime, join(folder, '.runtime'), executable);
+  await copyUnlessSame(process.execPath, node, join(folder, '.node'), process.version);
   const copied = join(runtime, basename(executable));
   ensureSandbox(copied, true);
   sayNote(`copied in ${secondsSince(startedMs)}`);
@@ -98,7 +99,7 @@ async function copyForUser(executable) {
 }
 
 /** @returns {string} */
-function readPackagesStamp() {
+function readStamp() {
   return readFileSync(inRepo('node_modules', '.suaka-packages'), 'utf8');
 }
 
@@ -137,10 +138,10 @@ async function openForReading(path) {
  * Copies something large only when it has changed; the mark is written last.
  * @param {string} from
  * @param {string} to
+ * @param {string} markPath outside of what is replaced each time
  * @param {string} mark
  */
-async function copyUnlessSame(from, to, mark) {
-  const markPath = `${to}.copied`;
+async function copyUnlessSame(from, to, markPath, mark) {
   if (existsSync(markPath) && readFileSync(markPath, 'utf8') === mark) return;
   await rm(markPath, { force: true });
   await rm(to, { recursive: true, force: true });

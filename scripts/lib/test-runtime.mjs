@@ -58,7 +58,7 @@ export function fitsMachine(platform, arch) {
 }
 
 /** @returns {string | undefined} its executable, if it is set up */
-export function findTestRuntime() {
+function findTestRuntime() {
   const executable = join(folder, 'electron');
   return existsSync(executable) ? executable : undefined;
 }

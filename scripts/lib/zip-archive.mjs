@@ -45,7 +45,7 @@ async function readAt(file, position, length) {
  * @returns {readonly ZipEntry[]}
  * @throws when the directory is damaged
  */
-export function parseCentralDirectory(directory) {
+function parseCentralDirectory(directory) {
   /** @type {ZipEntry[]} */
   const entries = [];
   for (let at = 0; at < directory.length; ) {

@@ -34,7 +34,8 @@ export function factViews(context: UseCaseContext, facts: readonly FactRecord[])
   });
 }
 
-const INTAKE_SOURCE: Bilingual = { id: 'Pengaduan', en: 'Intake' };
+/** Facts that were told when the case was opened. */
+export const INTAKE_SOURCE: Bilingual = { id: 'Pengaduan', en: 'Intake' };
 
 /** Zones and areas that say who a person is, where to reach them, or who reported. */
 export function isIdentity(view: Pick<FactView, 'key' | 'zone'>): boolean {

@@ -4,7 +4,7 @@ import type { FactRecord } from './facts.store';
 /** Where the value of each intake fact stands in the form. */
 const FIELD_OF_FACT: Readonly<Record<string, readonly [group: string, field: string]>> = {
   'case.codeName': ['victim', 'codeName'],
-  'consent.registration': ['consent', 'status'],
+  'consent.atIntake': ['consent', 'status'],
 };
 
 /** Facts that the form computes itself. */

@@ -31,9 +31,8 @@ import {
 } from './cases.store';
 import { writeFacts } from './facts.store';
 
-/** The steps that a complete intake has done: reception, and consent where it was given. */
+/** The step that a complete intake has done. The written consent (T1.2) follows when the client can. */
 const INTAKE_STEP = 'T1.1';
-const CONSENT_STEP = 'T1.2';
 
 interface OpenInput {
   readonly draftId: string;
@@ -172,7 +171,6 @@ function recordIntake(
       method: consent.method,
       note: consent.note ?? '',
     });
-    signStepQuietly(context, caseId, CONSENT_STEP);
   }
 }
 

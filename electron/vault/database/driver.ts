@@ -91,12 +91,12 @@ function applyKey(native: SqlcipherDatabase, key: Uint8Array): void {
 }
 
 function wrap(native: SqlcipherDatabase, path: string): Database {
-  const statements = new Map<string, Statement<object>>();
+  const statements = new Map<string, Statement>();
   let opened = false;
   let closed = false;
   let inTransaction = false;
   /** SQLite may have rolled back by itself: what follows in the same transaction would commit alone. */
-  let broken: unknown;
+  let broken: Error | undefined;
 
   function guard<T>(messageIsSafe: boolean, work: () => T): T {
     if (closed) throw new Error('database is closed');
@@ -105,12 +105,12 @@ function wrap(native: SqlcipherDatabase, path: string): Database {
       return work();
     } catch (error) {
       const mapped = toDatabaseError(error, { path, opened, messageIsSafe });
-      if (inTransaction && endsTransaction(mapped)) broken = mapped;
+      if (inTransaction && mapped instanceof Error && endsTransaction(mapped)) broken = mapped;
       throw mapped;
     }
   }
 
-  function statement(sql: string): Statement<object> {
+  function statement(sql: string): Statement {
     refuseAttach(sql);
     const cached = statements.get(sql);
     if (cached !== undefined) return cached;
@@ -123,12 +123,6 @@ function wrap(native: SqlcipherDatabase, path: string): Database {
   function forgetStatements(): void {
     for (const prepared of statements.values()) prepared.close();
     statements.clear();
-  }
-
-  function execute(sql: string): void {
-    // Kept statements remember the columns of before, and exec may change the schema.
-    forgetStatements();
-    guard(true, () => native.exec(sql));
   }
 
   function pragma(source: string): readonly SqlRow[] {
@@ -189,7 +183,7 @@ function wrap(native: SqlcipherDatabase, path: string): Database {
     pragma,
     exec(sql) {
       refuseAttach(sql);
-      execute(sql);
+      guard(true, () => native.exec(sql));
     },
     close() {
       if (closed) return { checkpointed: true };
@@ -218,7 +212,7 @@ function bindable(params: SqlParams | undefined): NativeParams | undefined {
   return bound as NativeParams;
 }
 
-type NativeParams = Exclude<Parameters<Statement<object>['run']>[0], undefined>;
+type NativeParams = Exclude<Parameters<Statement['run']>[0], undefined>;
 
 function bindableValue(value: SqlValue): SqlValue | bigint {
   if (typeof value !== 'number') return value;

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 /**
  * Takes out what Chromium tells about the machine: title, producer, and in `Creator` the name and
@@ -9,10 +9,8 @@ export async function cleanPdf(pdf: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const { context, catalog } = document;
   const { Info } = context.trailerInfo;
-  if (Info !== undefined) {
-    delete context.trailerInfo.Info;
-    context.delete(Info as Parameters<typeof context.delete>[0]);
-  }
+  delete context.trailerInfo.Info;
+  if (Info instanceof PDFRef) context.delete(Info);
   catalog.delete(PDFName.of('Metadata'));
   return document.save({ useObjectStreams: true, updateFieldAppearances: false });
 }

@@ -74,11 +74,17 @@ export async function issuePacket(
   });
 }
 
-/** @throws UserError `ground_missing` or `zones_missing` */
+/**
+ * A packet needs a ground and something to say. Required zones of which nothing is known yet are
+ * shown before approval and do not hold it back: the report to the police is due within hours,
+ * whether or not the risk was assessed by then.
+ *
+ * @throws UserError `ground_missing` or `zones_missing`
+ */
 function checkIssuable({ ground, disclosure }: LoadedReferral): void {
   if (ground === null) throw new UserError('ground_missing');
-  const missing = disclosure.missing.map(({ zone }) => zone);
-  if (missing.length > 0) throw new UserError('zones_missing', { missing });
+  if (disclosure.sent.length > 0) return;
+  throw new UserError('zones_missing', { missing: disclosure.missing.map(({ zone }) => zone) });
 }
 
 /**

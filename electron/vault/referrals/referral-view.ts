@@ -15,7 +15,7 @@ import { stepsOf, type Sop, type SopStep } from '../../../shared/domain/sop/defi
 import { ZONES } from '../../../shared/domain/zones';
 import { UserError } from '../../../shared/contract/errors';
 import { readFacts } from '../cases/records';
-import { factViews } from '../cases/fact-views';
+import { factViews, INTAKE_SOURCE } from '../cases/fact-views';
 import { listConsents } from '../consents/consents';
 import { letterheadGaps } from '../packets/packets';
 import type { UseCaseContext } from '../state';
@@ -48,7 +48,7 @@ export function loadReferral(context: UseCaseContext, referral: Referral): Loade
   const disclosure = disclose({
     profile,
     internal: context.resources.matrix.internal,
-    facts: facts.map(caseFact),
+    facts: [caseCodeFact(referral), ...facts.map(caseFact)],
     ground: ground ?? NOTHING_GRANTED,
     selections: referral.choices.selections.map(({ key, reason }) => ({
       kind: 'fact',
@@ -95,6 +95,19 @@ function currentFacts(context: UseCaseContext, caseId: string): readonly FactVie
       record.key === 'victim.age' && age !== null ? { ...record, value: age } : record,
     ),
   );
+}
+
+/** The case number is what an agency knows the client by; it is a fact of zone A like the age. */
+function caseCodeFact(referral: Referral): CaseFact {
+  return {
+    key: 'case.code',
+    zone: 'A',
+    label: { id: 'Kode kasus', en: 'Case code' },
+    value: referral.caseNumber,
+    valueText: referral.caseNumber,
+    source: INTAKE_SOURCE.id,
+    recordedAt: referral.createdAt,
+  };
 }
 
 function caseFact(view: FactView): CaseFact {

@@ -8,6 +8,7 @@ import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards'
 import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
 import { addCaseEvent, writeFacts } from '../cases/records';
 import { type LoadedCase, loadCase } from './progress';
+import { recordFormConsent } from '../consents/form-consent';
 import { discardDraft } from '../drafts/drafts';
 import type { UseCaseContext } from '../state';
 import { addStepEvent } from './sop.store';
@@ -55,6 +56,7 @@ export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
     byName: context.officer.displayName,
     ...(input.lateReason === undefined ? {} : { lateReason: input.lateReason }),
   });
+  const answers = askedAnswers(form, input.answers, loaded.values);
   writeFacts(
     context.vault.db,
     {
@@ -64,8 +66,9 @@ export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
       by: context.officer.officerId,
       reason: null,
     },
-    askedAnswers(form, input.answers, loaded.values),
+    answers,
   );
+  recordFormConsent(context, input.caseId, answers);
   discardDraft(context, { key: `step:${input.caseId}:${step.id}` });
   return viewSop(context, input);
 }

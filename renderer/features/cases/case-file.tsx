@@ -1,4 +1,48 @@
-/** Placeholder while the screen is being built. */
+import { Loader } from '@mantine/core';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ErrorNote } from '../../ui/error-note';
+import { SopScreen } from '../sop/sop-screen';
+import classes from './case-file/case-file.module.css';
+import { CaseHead } from './case-file/case-head';
+import { CaseTabs } from './case-file/case-tabs';
+import { type CaseView, useCaseView } from './case-file/case-view';
+import { ConsentTab } from './case-file/consent-tab';
+import { EmergencyStrip } from './case-file/emergency-strip';
+import { HistoryTab } from './case-file/history-tab';
+import { IdentityTab } from './case-file/identity-tab';
+import { ReferralsTab } from './case-file/referrals-tab';
+import { SummaryTab } from './case-file/summary/summary-tab';
+
+/** The case file (berkas kasus): who, how urgent, and the tabs with everything of one case. */
 export function CaseFile() {
-  return <p>CaseFile</p>;
+  const { t } = useTranslation();
+  const { caseId } = useParams({ from: '/cases/$caseId' });
+  const { view, error } = useCaseView(caseId);
+  if (view === null) {
+    return (
+      <div className={classes.waiting}>
+        {error === null ? <Loader aria-label={t('common.loading')} /> : <ErrorNote error={error} />}
+      </div>
+    );
+  }
+  // A case of its own each: nothing shown or typed for one may linger in another.
+  return <LoadedCase key={caseId} view={view} />;
+}
+
+function LoadedCase({ view }: { view: CaseView }) {
+  const { tab = 'summary', step } = useSearch({ from: '/cases/$caseId' });
+  return (
+    <div className={classes.file}>
+      <CaseHead view={view} />
+      <CaseTabs caseId={view.caseId} tab={tab} strip={<EmergencyStrip view={view} />}>
+        {tab === 'summary' && <SummaryTab view={view} />}
+        {tab === 'sop' && <SopScreen view={view} stepId={step} />}
+        {tab === 'identity' && <IdentityTab view={view} />}
+        {tab === 'consent' && <ConsentTab view={view} />}
+        {tab === 'referrals' && <ReferralsTab view={view} />}
+        {tab === 'history' && <HistoryTab view={view} />}
+      </CaseTabs>
+    </div>
+  );
 }

@@ -1,4 +1,53 @@
-/** Placeholder while the screen is being built. */
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../app/session-context';
+import { useNow } from '../../app/use-now';
+import { useVault } from '../../app/vault-context';
+import { ErrorNote } from '../../ui/error-note';
+import { DayHeadline } from './day-headline';
+import { FirstSteps } from './first-steps';
+import classes from './home.module.css';
+import { countHome, homeTasks, waitingReferrals } from './home-summary';
+import { Tasks } from './tasks';
+import { Tiles } from './tiles';
+import { WaitingReferrals } from './waiting-referrals';
+
+/** Beranda: what presses today over all cases. Every number opens exactly its rows. */
 export function Home() {
-  return <p>Home</p>;
+  const { t } = useTranslation();
+  const { queries } = useVault();
+  const now = useNow();
+  const moment = { now, zone: useSession().shelter.timeZone };
+  const cases = useQuery(queries.cases.list.queryOptions());
+  const referrals = useQuery(queries.referrals.list.queryOptions({ input: {} }));
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <DayHeadline moment={moment} />
+        <Button
+          renderRoot={(props) => <Link to="/new-case" {...props} />}
+          leftSection={<IconPlus size={16} aria-hidden />}
+        >
+          {t('common.newCase')}
+        </Button>
+      </header>
+      <ErrorNote error={cases.error ?? referrals.error} />
+      {cases.data !== undefined && referrals.data !== undefined && (
+        <>
+          <Tiles counts={countHome(cases.data, referrals.data, moment)} />
+          {cases.data.length === 0 ? (
+            <FirstSteps />
+          ) : (
+            <div className={classes.columns}>
+              <Tasks tasks={homeTasks(cases.data)} moment={moment} />
+              <WaitingReferrals rows={waitingReferrals(referrals.data)} moment={moment} />
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import type { id } from '../id';
 import type { Translated } from '../texts';
 import { accounts } from './accounts';
+import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
 import { errors } from './errors';
@@ -16,6 +17,7 @@ export const en: Translated<typeof id> = {
   errors,
   home,
   cases,
+  caseFile,
   sop,
   referrals,
   settings,

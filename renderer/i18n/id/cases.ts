@@ -1,1 +1,59 @@
-export const cases = { title: '' } as const;
+export const cases = {
+  list: {
+    title: 'Daftar kasus',
+    filter: 'Saring kode, tahap, pendamping …',
+    clear: 'Hapus saringan',
+    filters: 'Saringan daftar kasus',
+    shown: '{{count}} kasus ditampilkan',
+    incomplete: 'penerimaan belum lengkap',
+    noStep: 'Tidak ada langkah terbuka',
+    none: 'Belum ada kasus',
+    noneWhy:
+      'Kasus dibuka saat klien diterima. Dalam keadaan darurat cukup empat isian; sisanya menyusul.',
+    noMatch: 'Tidak ada kasus di sini',
+    noneUnder: 'Saat ini tidak ada kasus dengan tanda ini.',
+    noMatchWhy:
+      'Daftar ini menyaring kode, tahap, langkah, tanda, dan pendamping. Untuk mencari nama klien, tekan Ctrl+K.',
+    showAll: 'Tampilkan semua kasus',
+  },
+  columns: {
+    case: 'Kasus',
+    stage: 'Tahap',
+    step: 'Langkah berikutnya',
+    due: 'Tenggat',
+    risk: 'Risiko',
+    flags: 'Tanda',
+    companion: 'Pendamping',
+    opened: 'Dibuka',
+  },
+  filters: {
+    all: 'Semua',
+    overdue: 'Melampaui tenggat',
+    today: 'Hari ini',
+    'high-risk': 'Risiko tinggi',
+    child: 'Anak',
+    foreign: 'WNA',
+    incomplete: 'Belum lengkap',
+  },
+  due: {
+    emergency: 'darurat',
+    none: 'tanpa tenggat',
+  },
+  risk: {
+    high: 'Tinggi',
+    medium: 'Sedang',
+    low: 'Rendah',
+    none: 'belum dinilai',
+  },
+  flags: {
+    child: 'Anak',
+    maybe_child: 'Mungkin anak',
+    foreign: 'WNA',
+    pregnant: 'Hamil',
+    disability: 'Disabilitas',
+    perpetrator_near: 'Terlapor dekat',
+    interpreter: 'Juru bahasa',
+    danger: 'Bahaya',
+    medical: 'Darurat medis',
+  },
+} as const;

@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
 import { errors } from './errors';
@@ -8,4 +9,4 @@ import { settings } from './settings';
 import { sop } from './sop';
 
 /** Texts of the window in Bahasa Indonesia, the language it speaks first. */
-export const id = { common, accounts, errors, home, cases, sop, referrals, settings } as const;
+export const id = { common, accounts, errors, home, cases, caseFile, sop, referrals, settings } as const;

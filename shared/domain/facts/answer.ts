@@ -9,7 +9,7 @@ export type UnansweredReason = (typeof UNANSWERED_REASONS)[number];
 
 export const answerValueSchema = z.union([
   z.string().max(20_000),
-  z.number().finite(),
+  z.number(),
   z.array(z.string().max(200)).max(100).readonly(),
   z.strictObject({ unanswered: z.enum(UNANSWERED_REASONS) }),
 ]);

@@ -4,26 +4,9 @@ import { isPlainDate } from '../dates/plain-date';
 import { parseInstant, type ShelterZone } from '../dates/zones';
 import { type Form, type FormField, fieldsOf } from '../forms/definition';
 import { YES_NO_UNKNOWN_LABELS } from '../intake/codes';
-import type { Zone } from '../zones';
-import { type AnswerValue, type UnansweredReason } from './answer';
+import type { AnswerValue, UnansweredReason } from './answer';
+import type { FactDescription, FactFormat } from './fact-description';
 import { INTAKE_DESCRIPTIONS } from './intake-descriptions';
-
-/** How a stored value is read: as it is, as a date, or through a list of codes. */
-export type FactFormat =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'date' }
-  | { readonly kind: 'instant' }
-  | { readonly kind: 'years' }
-  | { readonly kind: 'region' }
-  | { readonly kind: 'codes'; readonly labels: Readonly<Record<string, Bilingual>> };
-
-/** What is known about a fact before any case: its name, who may ever see it, how to read it. */
-export interface FactDescription {
-  readonly key: string;
-  readonly zone: Zone | null;
-  readonly label: Bilingual;
-  readonly format: FactFormat;
-}
 
 export type FactCatalogue = ReadonlyMap<string, FactDescription>;
 

@@ -13,7 +13,7 @@ import {
   YES_NO_UNKNOWN_LABELS,
 } from '../intake/codes';
 import type { Zone } from '../zones';
-import type { FactDescription, FactFormat } from './catalogue';
+import type { FactDescription, FactFormat } from './fact-description';
 import { INTAKE_KEYS } from './intake-keys';
 
 type IntakeKeyName = (typeof INTAKE_KEYS)[number]['key'];
@@ -85,9 +85,9 @@ const WORDS: Readonly<Record<Exclude<IntakeKeyName, GateKeyName>, Description>> 
     'Relation of the guardian',
     { kind: 'codes', labels: RELATION_LABELS },
   ],
-  'consent.registration': [
-    'Persetujuan didata',
-    'Consent to be registered',
+  'consent.atIntake': [
+    'Persetujuan awal (lisan)',
+    'First consent (oral)',
     { kind: 'codes', labels: CONSENT_STATUS_LABELS },
   ],
   'consent.givenBy': [

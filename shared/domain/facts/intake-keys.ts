@@ -50,7 +50,7 @@ export const INTAKE_KEYS = [
   { key: 'health.immediateNeed', zone: 'E' },
   { key: 'guardian.name', zone: 'L' },
   { key: 'guardian.relation', zone: 'L' },
-  { key: 'consent.registration', zone: 'M' },
+  { key: 'consent.atIntake', zone: 'M' },
   { key: 'consent.givenBy', zone: null },
   { key: 'consent.method', zone: null },
   { key: 'consent.note', zone: null },

@@ -44,7 +44,7 @@ export const INTAKE_FACT_KEYS = [
   'health.immediateNeed',
   'guardian.name',
   'guardian.relation',
-  'consent.registration',
+  'consent.atIntake',
   'consent.givenBy',
   'consent.method',
   'consent.note',
@@ -109,7 +109,7 @@ export function intakeFacts(intake: Intake, at: PlainDate): IntakeFacts {
     'health.immediateNeed': intake.immediateNeed,
     'guardian.name': guardian.name,
     'guardian.relation': guardian.relation,
-    'consent.registration': consent.status,
+    'consent.atIntake': consent.status,
     'consent.givenBy': consent.givenBy,
     'consent.method': consent.method,
     'consent.note': consent.note,
@@ -130,6 +130,6 @@ export function emergencyIntakeFacts(intake: EmergencyIntake, codeName: string):
     'victim.age': age ?? UNKNOWN,
     'gate.G3': age !== null && age < 18 ? 'yes' : null,
     'safety.immediateDanger': intake.situation,
-    'consent.registration': 'emergency',
+    'consent.atIntake': 'emergency',
   });
 }

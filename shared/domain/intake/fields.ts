@@ -50,10 +50,14 @@ export function requiredText(max: number) {
   return boundedText(max, cleanText).pipe(z.string().min(1, code('required')));
 }
 
+function blankToNull(text: string | null | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}
+
 function optionalBounded(max: number, clean: (text: string) => string) {
   return boundedText(max, clean)
     .nullish()
-    .transform((text) => (text ? text : null));
+    .transform((text) => blankToNull(text));
 }
 
 /** One line of text; blank becomes null. */
@@ -80,7 +84,7 @@ export function optionalChoice<const Codes extends readonly [string, ...string[]
   return z
     .string({ error: code('unknown_code') })
     .nullish()
-    .transform((text) => text || null)
+    .transform((text) => blankToNull(text))
     .pipe(z.enum(codes, { error: code('unknown_code') }).nullable());
 }
 

@@ -22,7 +22,7 @@ export type Condition =
 export type Truth = 'true' | 'false' | 'unknown';
 
 const factKey = z.string().min(1).max(100);
-const literal = z.union([z.string().max(200), z.number().finite()]);
+const literal = z.union([z.string().max(200), z.number()]);
 const branches = z
   .array(z.lazy(() => conditionSchema))
   .min(1)
@@ -35,7 +35,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ fact: factKey, is: literal }),
     z.strictObject({ fact: factKey, isNot: literal }),
     z.strictObject({ fact: factKey, includes: z.string().min(1).max(200) }),
-    z.strictObject({ fact: factKey, atLeast: z.number().finite() }),
+    z.strictObject({ fact: factKey, atLeast: z.number() }),
     z.strictObject({ all: branches }),
     z.strictObject({ any: branches }),
     z.strictObject({ not: conditionSchema }),

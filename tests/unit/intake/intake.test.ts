@@ -311,7 +311,7 @@ describe('the emergency intake', () => {
       'victim.sex': { unanswered: 'unknown' },
       'victim.age': { unanswered: 'unknown' },
       'safety.immediateDanger': 'Perdarahan, perlu IGD',
-      'consent.registration': 'emergency',
+      'consent.atIntake': 'emergency',
     });
   });
 
@@ -333,7 +333,7 @@ describe('intakeFacts', () => {
       'arrival.at': '2026-11-24T06:00:00Z',
       'gate.G1': 'no',
       'gate.G10': 'no',
-      'consent.registration': 'given',
+      'consent.atIntake': 'given',
     });
     expect(facts).not.toHaveProperty(['victim.passport']);
     expect(facts).not.toHaveProperty(['guardian.name']);

@@ -32,10 +32,9 @@ describe('choosing a display', () => {
   test('wraps a command only for a virtual screen', () => {
     const inner = { command: 'electron', args: ['.'] };
     expect(withDisplay({ kind: 'screen' }, inner)).toBe(inner);
-    expect(withDisplay({ kind: 'virtual' }, inner)).toMatchObject({
-      command: 'xvfb-run',
-      args: expect.arrayContaining(['-a', 'electron', '.']),
-    });
+    const wrapped = withDisplay({ kind: 'virtual' }, inner);
+    expect(wrapped.command).toBe('xvfb-run');
+    expect(wrapped.args.slice(-2)).toEqual(['electron', '.']);
   });
 });
 

@@ -47,7 +47,7 @@ describe('statements', () => {
             expect(Buffer.from(row?.b ?? [])).toEqual(Buffer.from(b));
           },
         ),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
     }));
 
@@ -88,17 +88,19 @@ describe('statements', () => {
     }),
   );
 
-  it('see a column that was added between two calls', () =>
+  it('see a column that was renamed or added between two calls', () =>
     withDatabase(({ db }) => {
       db.run('INSERT INTO note (text) VALUES (?)', ['a']);
       expect(db.get('SELECT * FROM note')).toEqual({ note_id: 1, text: 'a' });
+      db.exec('ALTER TABLE note RENAME COLUMN text TO words');
+      expect(db.all('SELECT * FROM note')).toEqual([{ note_id: 1, words: 'a' }]);
       db.exec('ALTER TABLE note ADD COLUMN more TEXT');
-      expect(db.get('SELECT * FROM note')).toEqual({ note_id: 1, text: 'a', more: null });
+      expect(db.get('SELECT * FROM note')).toEqual({ note_id: 1, words: 'a', more: null });
     }));
 
   it('may be of any number', () =>
     withDatabase(({ db }) => {
-      for (let index = 0; index < 1000; index += 1) {
+      for (let index = 0; index < 400; index += 1) {
         expect(db.get(`SELECT ${index} AS n`)).toEqual({ n: index });
       }
     }));

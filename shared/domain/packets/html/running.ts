@@ -8,7 +8,7 @@ import { type Html, html, printableText } from './tag';
 const LINE_MAX_CHARACTERS = 60;
 
 function oneLine(text: string): string {
-  const characters = [...printableText(text).replace(/\s+/g, ' ').trim()];
+  const characters = Array.from(printableText(text).replace(/\s+/g, ' ').trim());
   if (characters.length <= LINE_MAX_CHARACTERS) return characters.join('');
   return `${characters.slice(0, LINE_MAX_CHARACTERS - 1).join('')}…`;
 }

@@ -1,0 +1,70 @@
+import { BrowserWindow, type Session, session as electronSession } from 'electron';
+import { APP_SCHEME } from '../app-protocol';
+import { hardenContents } from '../window';
+import { answerPrintRequest, type PrintFile, printFiles } from './files';
+
+const PRINT_ORIGIN = `${APP_SCHEME}://print`;
+
+let sessionCount = 0;
+
+/** Opens the hidden window that holds the drawn pages of one packet. It dies with `parent`. */
+export function openPrintWindow(parent: BrowserWindow, packet: Uint8Array): BrowserWindow {
+  const window = new BrowserWindow({
+    parent,
+    show: false,
+    webPreferences: {
+      session: printSession(printFiles(packet)),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      devTools: false,
+      // Nobody sees it, so Chromium would draw it at leisure.
+      backgroundThrottling: false,
+    },
+  });
+  hardenContents(window.webContents);
+  return window;
+}
+
+/** Loads the window's page and draws the packet. Answers with the paper it is meant for. */
+export async function drawPacket(window: BrowserWindow): Promise<Electron.Size> {
+  await window.loadURL(`${PRINT_ORIGIN}/page.html`);
+  const drawn: unknown = await window.webContents.executeJavaScript('globalThis.packetDrawn');
+  return microns(drawn);
+}
+
+const MICRONS_PER_POINT = 25_400 / 72;
+
+function microns(drawn: unknown): Electron.Size {
+  if (
+    typeof drawn !== 'object' ||
+    drawn === null ||
+    !('widthPt' in drawn && typeof drawn.widthPt === 'number') ||
+    !('heightPt' in drawn && typeof drawn.heightPt === 'number')
+  ) {
+    throw new Error('the print page did not say what it drew');
+  }
+  return {
+    width: Math.round(drawn.widthPt * MICRONS_PER_POINT),
+    height: Math.round(drawn.heightPt * MICRONS_PER_POINT),
+  };
+}
+
+/** A session in memory for this one packet: it serves the print page and knows nothing else. */
+function printSession(files: ReadonlyMap<string, PrintFile>): Session {
+  sessionCount += 1;
+  const session = electronSession.fromPartition(`packet-print-${sessionCount}`, { cache: false });
+  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, callback) => {
+    const own = url.startsWith(`${PRINT_ORIGIN}/`) || url.startsWith(`blob:${PRINT_ORIGIN}/`);
+    callback({ cancel: !own });
+  });
+  session.on('will-download', (event) => event.preventDefault());
+  session.protocol.handle(APP_SCHEME, (request) =>
+    answerPrintRequest(files, new URL(request.url).pathname),
+  );
+  return session;
+}

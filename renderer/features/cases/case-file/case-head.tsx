@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { daysBetween } from '../../../../shared/domain/dates/plain-date';
+import { useDates } from '../../../app/use-text';
+import classes from './case-file.module.css';
+import type { CaseView } from './case-view';
+import { DuePill } from './parts/due-pill';
+import { FlagPill } from './parts/flag-pill';
+import { RiskPill } from './parts/risk-pill';
+import { useNow } from './use-now';
+
+/** Code name, number, day, companion, and what needs special care. Never a name. */
+export function CaseHead({ view: { header } }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const { plainDateOf } = useDates();
+  const now = useNow();
+  const day = daysBetween(plainDateOf(header.arrivedAt), plainDateOf(now)) + 1;
+  const meta = [
+    header.number,
+    t('caseFile.dayNumber', { count: Math.max(1, day) }),
+    t('caseFile.companion', { name: header.companion }),
+  ];
+  const [due] = header.due;
+  return (
+    <header className={classes.head}>
+      <h1>{header.codeName}</h1>
+      <span className={classes.meta}>{meta.join(' · ')}</span>
+      <div className={classes.pills}>
+        {header.riskLevel !== null && <RiskPill level={header.riskLevel} />}
+        {header.flags.map((flag) => (
+          <FlagPill key={flag} flag={flag} />
+        ))}
+        {due !== undefined && <DuePill due={due} now={now} named />}
+      </div>
+    </header>
+  );
+}

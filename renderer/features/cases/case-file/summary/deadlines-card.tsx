@@ -1,0 +1,44 @@
+import { UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useBilingual, useDates } from '../../../../app/use-text';
+import { Card } from '../../../../ui/card';
+import { type CaseView, useCaseNavigation } from '../case-view';
+import { DuePill } from '../parts/due-pill';
+import { useNow } from '../use-now';
+import classes from './summary.module.css';
+
+/** Every deadline that runs, with its end and the article it comes from. */
+export function DeadlinesCard({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const text = useBilingual();
+  const { weekdayOf, timeOf } = useDates();
+  const { toStep } = useCaseNavigation(view.caseId);
+  const now = useNow();
+  const applies = new Map(view.progress.clocks.map((clock) => [clock.clockId, clock.applies]));
+  const { due } = view.header;
+  return (
+    <Card title={t('caseFile.summary.deadlines')}>
+      {due.length === 0 && <p className={classes.muted}>{t('caseFile.summary.noDeadlines')}</p>}
+      <ul className={classes.rows}>
+        {due.map((one) => (
+          <li key={one.clockId}>
+            <div className={classes.rowMain}>
+              <UnstyledButton className={classes.rowLink} onClick={() => toStep(one.stepId)}>
+                {text(one.stepTitle)}
+              </UnstyledButton>
+              <p className={classes.muted}>
+                {weekdayOf(one.dueAt)}, {timeOf(one.dueAt)}
+              </p>
+              <p className={classes.muted}>
+                {one.basis}
+                {applies.get(one.clockId) === 'unknown' &&
+                  ` (${t('caseFile.summary.conditional')})`}
+              </p>
+            </div>
+            <DuePill due={one} now={now} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

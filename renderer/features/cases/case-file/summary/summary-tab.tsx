@@ -1,0 +1,27 @@
+import sheet from '../case-file.module.css';
+import type { CaseView } from '../case-view';
+import { CaseReferralsCard } from './case-referrals-card';
+import { DeadlinesCard } from './deadlines-card';
+import { KnownFactsCard } from './known-facts-card';
+import { NextStepCard } from './next-step-card';
+import { ProgressCard } from './progress-card';
+import classes from './summary.module.css';
+
+/** Ringkasan: what to do now, and around it what presses and what is known. */
+export function SummaryTab({ view }: { view: CaseView }) {
+  return (
+    <div className={sheet.sheet}>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <NextStepCard view={view} />
+          <KnownFactsCard caseId={view.caseId} />
+        </div>
+        <div className={classes.column}>
+          <DeadlinesCard view={view} />
+          <ProgressCard view={view} />
+          <CaseReferralsCard caseId={view.caseId} />
+        </div>
+      </div>
+    </div>
+  );
+}

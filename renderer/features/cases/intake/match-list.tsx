@@ -1,0 +1,56 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CaseMatch } from '../../../../shared/contract/cases';
+import { MATCH_REASONS } from '../../../../shared/domain/search/match';
+import { useBilingual, useDates } from '../../../app/use-text';
+import { Pill } from '../../../ui/pill';
+import classes from './search-first.module.css';
+
+/** Files that may be of the same person, and why. Code names and numbers only. */
+export function MatchList({ matches }: { matches: readonly CaseMatch[] }) {
+  const { t } = useTranslation();
+  const { dateOf } = useDates();
+  const reasonText = useReasonText();
+  return (
+    <>
+      <p className={classes.count}>{t('intake.matches', { count: matches.length })}</p>
+      <ul className={classes.matches}>
+        {matches.map(({ caseId, codeName, number, openedAt, reasons }) => (
+          <li key={caseId}>
+            <Link
+              to="/cases/$caseId"
+              params={{ caseId }}
+              search={{ tab: 'sop' }}
+              className={classes.match}
+            >
+              <span className={classes.who}>
+                <strong>{codeName}</strong>
+                <span>{t('intake.matchOpened', { number, date: dateOf(openedAt) })}</span>
+              </span>
+              <span className={classes.reasons}>
+                {reasons.map((reason) => (
+                  <Pill key={reason} tone="accent">
+                    {reasonText(reason)}
+                  </Pill>
+                ))}
+              </span>
+              <span className={classes.open}>{t('intake.openMatch')}</span>
+              <IconChevronRight size={18} aria-hidden />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function useReasonText(): (reason: string) => string {
+  const { t } = useTranslation();
+  const say = useBilingual();
+  return (reason) => {
+    if (reason === 'case_number') return t('intake.sameNumber');
+    const known = Object.entries(MATCH_REASONS).find(([code]) => code === reason);
+    return known === undefined ? reason : say(known[1]);
+  };
+}
