@@ -8,4 +8,12 @@ app.enableSandbox();
 registerAppScheme(APP_SCHEME);
 app.commandLine.appendSwitch('disable-http-cache');
 
-startApp();
+if (app.isPackaged && mayBeDriven()) app.exit(1);
+else startApp();
+
+/** No fuse covers these switches, and through them another program could read the window. */
+function mayBeDriven(): boolean {
+  return ['remote-debugging-port', 'remote-debugging-pipe'].some((name) =>
+    app.commandLine.hasSwitch(name),
+  );
+}

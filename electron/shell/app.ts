@@ -29,6 +29,17 @@ export function startApp(): void {
   void app.whenReady().then(run);
 }
 
+/**
+ * Where the vault lies. On Windows not among the roaming data of the account, which a domain would
+ * copy to every computer the person logs in to.
+ */
+function localDataFolder(): string {
+  const local = process.env['LOCALAPPDATA'];
+  return process.platform === 'win32' && local !== undefined
+    ? path.join(local, app.getName())
+    : app.getPath('userData');
+}
+
 function run(): void {
   const outDir = path.join(app.getAppPath(), 'out', 'app');
   const store = openPreferences();
@@ -41,7 +52,7 @@ function run(): void {
     const pdf = createPdfRenderer();
     const vault = startVaultProcess({
       outDir,
-      vaultFolder: path.join(app.getPath('userData'), 'vault'),
+      vaultFolder: path.join(localDataFolder(), 'vault'),
       resourcesFolder: path.join(app.getAppPath(), 'resources'),
       appVersion: app.getVersion(),
       renderPdf: pdf.render,

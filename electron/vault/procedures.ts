@@ -1,4 +1,4 @@
-import { implement, ORPCError } from '@orpc/server';
+import { implement, ORPCError, type Schema } from '@orpc/server';
 import { contract } from '../../shared/contract';
 import { UserError } from '../../shared/contract/errors';
 import type { ProcedureMeta } from '../../shared/contract/procedure';
@@ -13,27 +13,59 @@ export interface CallContext {
 
 /** What every handler may look at of its own procedure. */
 interface ProcedureLike {
-  readonly '~orpc': { readonly meta: unknown };
+  readonly '~orpc': {
+    readonly meta: unknown;
+    readonly inputSchema?: Schema<unknown, unknown> | undefined;
+  };
 }
 
 /**
- * The contract, to be implemented. Every procedure passes this one door: its input was validated,
- * here its access is checked, and what a person can act on becomes a typed error while anything
- * else stays a bug without text.
+ * The contract, to be implemented. Every procedure passes this one door: its access is checked before
+ * its input is looked at, and what a person can act on becomes a typed error while anything else
+ * stays a bug without text.
  */
 export const os = implement(contract)
   .$context<CallContext>()
-  .use(async ({ context, procedure, next }) => {
+  .use(async ({ context, procedure, next }, input: unknown) => {
     try {
       checkAccess(context.state, metaOf(procedure));
       return await next();
     } catch (error) {
-      const userError = toUserError(error);
-      if (userError === null) throw error;
-      const { code, details } = userError;
-      throw new ORPCError('USER', { status: 422, data: { code, details } });
+      throw await toAnswer(error, procedure, input);
     }
   });
+
+async function toAnswer(
+  error: unknown,
+  procedure: ProcedureLike,
+  input: unknown,
+): Promise<unknown> {
+  const userError = toUserError(error);
+  if (userError !== null) {
+    const { code, details } = userError;
+    return new ORPCError('USER', { status: 422, data: { code, details } });
+  }
+  // Without the issues that oRPC puts in: they name the keys of the input, and a key can be anything.
+  return (await isBadInput(error, procedure, input)) ? new ORPCError('BAD_REQUEST') : error;
+}
+
+/**
+ * Whether the input is at fault. Zod throws for some forged values instead of refusing them (it
+ * compares the `length` of what is no text, it freezes typed arrays): those are bad input, no bug.
+ */
+async function isBadInput(
+  error: unknown,
+  procedure: ProcedureLike,
+  input: unknown,
+): Promise<boolean> {
+  if (error instanceof ORPCError) return error.code === 'BAD_REQUEST';
+  try {
+    await procedure['~orpc'].inputSchema?.['~standard'].validate(input);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 function metaOf(procedure: ProcedureLike): ProcedureMeta {
   // Every procedure is made by `procedure()` of the contract, which demands these two.

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { flushPendingWrites } from './pending-writes';
+import { flushPendingWrites, lockNow } from './pending-writes';
 
 /** At most one report of activity in this time: the idle clock counts minutes. */
 const ACTIVITY_INTERVAL_MS = 5_000;
@@ -15,9 +15,18 @@ export function LockKeeper() {
       lastReport = now;
       window.suaka.reportActivity();
     };
+    // The main process hears F12 first; this is for key events that do not pass through it, such as
+    // those of assistive technology. Capturing, so that no dialog keeps the key for itself.
+    const lockOnKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F12') return;
+      event.preventDefault();
+      lockNow();
+    };
+    window.addEventListener('keydown', lockOnKey, { capture: true });
     const events = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
     for (const event of events) window.addEventListener(event, report, { passive: true });
     return () => {
+      window.removeEventListener('keydown', lockOnKey, { capture: true });
       for (const event of events) window.removeEventListener(event, report);
     };
   }, []);

@@ -9,6 +9,7 @@ export const caseIdSchema = z.strictObject({ caseId: id });
 
 /** What makes a case need special care, shown as a chip wherever the case is named. */
 export const CASE_FLAGS = [
+  'emergency',
   'child',
   'maybe_child',
   'foreign',

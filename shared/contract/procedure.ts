@@ -14,7 +14,10 @@ export const EVERY_OFFICER: Access = {
 };
 export const MANAGERS: Access = { kind: 'roles', roles: ['case_manager', 'head'] };
 
-/** What the audit log says of a call; `null` where the call neither reads nor changes a person's data. */
+/**
+ * What the audit log says of a call; `null` where it tells neither who a person is nor what happened
+ * to them, or where it only continues what was just recorded (a draft, the choices of a wizard).
+ */
 export type AuditAction = `${string}.${string}` | null;
 
 /**

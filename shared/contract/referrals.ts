@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { agencySchema } from '../domain/disclosure/agency';
 import { bilingualSchema } from '../domain/bilingual';
-import { PAPER_SIZES } from '../domain/shelter';
+import { isPlainDate } from '../domain/dates/plain-date';
+import { PAPER_SIZES } from '../domain/packets/paper';
 import { ZONES } from '../domain/zones';
 import { EVERY_OFFICER, MANAGERS, procedure } from './procedure';
 
 const id = z.string().min(1).max(64);
 const reasonText = z.string().trim().max(500);
-const plainDate = z.iso.date();
+/** ISO alone would let the year 0000 through, which no calendar of ours can write. */
+const plainDate = z.iso.date().refine(isPlainDate);
+
+/** Who gave a consent: the client, the guardian, or a child together with the guardian. */
+export const CONSENT_GIVER_CODES = ['self', 'guardian', 'self_and_guardian'] as const;
 
 /** A consent of the client (persetujuan klien) as the case file lists it. */
 export const consentSchema = z.strictObject({
@@ -16,7 +21,7 @@ export const consentSchema = z.strictObject({
   scope: z.enum(['registration', 'sharing']),
   agencyId: z.string().nullable(),
   zones: z.array(z.enum(ZONES)),
-  givenBy: z.enum(['self', 'guardian']),
+  givenBy: z.enum(CONSENT_GIVER_CODES),
   method: z.string(),
   givenAt: z.string(),
   note: z.string().nullable(),
@@ -39,7 +44,7 @@ export const consentsContract = {
         caseId: id,
         agencyId: id,
         zones: z.array(z.enum(ZONES)).min(1).max(ZONES.length),
-        givenBy: z.enum(['self', 'guardian']),
+        givenBy: z.enum(CONSENT_GIVER_CODES),
         method: z.enum(CONSENT_METHOD_CODES),
         note: reasonText,
       }),
@@ -171,7 +176,7 @@ export const referralsContract = {
   start: procedure({ access: EVERY_OFFICER, audit: 'referral.started' })
     .input(z.strictObject({ caseId: id, agencyId: id, profileId: id }))
     .output(referralId),
-  get: procedure({ access: EVERY_OFFICER, audit: 'case.read' })
+  get: procedure({ access: EVERY_OFFICER, audit: 'identity.read' })
     .input(referralId)
     .output(referralViewSchema),
   update: procedure({ access: EVERY_OFFICER, audit: null })

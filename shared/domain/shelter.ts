@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { SHELTER_ZONES } from './dates/zones';
+import { PAPER_SIZES } from './packets/paper';
 
-/** Time zones of Indonesia, by their IANA names (WIB, WITA, WIT). */
-export const SHELTER_TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
-export type ShelterTimeZone = (typeof SHELTER_TIME_ZONES)[number];
-
-export const PAPER_SIZES = ['A4', 'F4'] as const;
-export type PaperSize = (typeof PAPER_SIZES)[number];
-
+/** Characters of a line of the letterhead. */
+const LINE_LENGTH = 120;
 const line = (max: number) => z.string().trim().max(max);
 
 /**
@@ -14,22 +11,22 @@ const line = (max: number) => z.string().trim().max(max);
  * office's; the place where clients sleep is never held here, so that it cannot be printed.
  */
 export const shelterSchema = z.strictObject({
-  name: line(120).min(1),
+  name: line(LINE_LENGTH).min(1),
   city: line(80).min(1),
-  timeZone: z.enum(SHELTER_TIME_ZONES),
+  timeZone: z.enum(SHELTER_ZONES),
   casePrefix: z.string().regex(/^[A-Z]{2,4}$/, 'case_prefix'),
   letterhead: z.strictObject({
-    government: line(120),
+    government: line(LINE_LENGTH),
     department: line(160),
-    unit: line(120),
+    unit: line(LINE_LENGTH),
     address: line(160),
     postalCode: line(10),
     phone: line(60),
-    email: line(120),
+    email: line(LINE_LENGTH),
   }),
   signatory: z.strictObject({
-    position: line(120),
-    name: line(120),
+    position: line(LINE_LENGTH),
+    name: line(LINE_LENGTH),
     rank: line(80),
     nip: z
       .string()
@@ -39,7 +36,7 @@ export const shelterSchema = z.strictObject({
   letterNumber: z.strictObject({
     classification: line(20),
     unit: line(30),
-    pattern: line(120),
+    pattern: line(LINE_LENGTH),
   }),
   paper: z.enum(PAPER_SIZES),
 });
@@ -54,15 +51,15 @@ export function newShelter(name: string, city: string): Shelter {
     timeZone: 'Asia/Jakarta',
     casePrefix: casePrefix(place),
     letterhead: {
-      government: `PEMERINTAH ${city.toUpperCase()}`,
+      government: fit(`PEMERINTAH ${city.toUpperCase()}`),
       department: '',
-      unit: name.toUpperCase(),
+      unit: fit(name.toUpperCase()),
       address: '',
       postalCode: '',
       phone: '',
       email: '',
     },
-    signatory: { position: `Kepala ${name}`, name: '', rank: '', nip: '' },
+    signatory: { position: fit(`Kepala ${name}`), name: '', rank: '', nip: '' },
     // The pattern of Batam's offices is not known: this one follows the common shape and is
     // shown in the settings as needing local confirmation.
     letterNumber: {
@@ -72,6 +69,11 @@ export function newShelter(name: string, city: string): Shelter {
     },
     paper: 'A4',
   };
+}
+
+/** A longest name is longer still in capitals or after a title: what is proposed must still fit. */
+function fit(text: string): string {
+  return text.slice(0, LINE_LENGTH).trim();
 }
 
 /** `Kota Batam` → `Batam`: how the place is written in the date line of a letter. */

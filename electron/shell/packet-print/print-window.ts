@@ -31,12 +31,15 @@ export function openPrintWindow(parent: BrowserWindow, packet: Uint8Array): Brow
 export async function drawPacket(window: BrowserWindow): Promise<Electron.Size> {
   await window.loadURL(`${PRINT_ORIGIN}/page.html`);
   const drawn: unknown = await window.webContents.executeJavaScript('globalThis.packetDrawn');
-  return microns(drawn);
+  return paperOf(drawn);
 }
 
-const MICRONS_PER_POINT = 25_400 / 72;
+const MM_PER_POINT = 25.4 / 72;
 
-function microns(drawn: unknown): Electron.Size {
+/** Paper comes in whole millimetres; points are rounded and would name a paper nobody has. */
+const micronsOf = (points: number) => Math.round(points * MM_PER_POINT) * 1_000;
+
+function paperOf(drawn: unknown): Electron.Size {
   if (
     typeof drawn !== 'object' ||
     drawn === null ||
@@ -45,10 +48,7 @@ function microns(drawn: unknown): Electron.Size {
   ) {
     throw new Error('the print page did not say what it drew');
   }
-  return {
-    width: Math.round(drawn.widthPt * MICRONS_PER_POINT),
-    height: Math.round(drawn.heightPt * MICRONS_PER_POINT),
-  };
+  return { width: micronsOf(drawn.widthPt), height: micronsOf(drawn.heightPt) };
 }
 
 /** A session in memory for this one packet: it serves the print page and knows nothing else. */

@@ -6,6 +6,7 @@ import {
   type VaultSession,
   type VaultStatus,
 } from '../../../shared/contract/vault';
+import { checkLetterPattern } from '../../../shared/domain/numbering/letter-number';
 import { newShelter, type Shelter } from '../../../shared/domain/shelter';
 import { appendAudit } from '../audit/audit';
 import { MIGRATIONS } from '../database/migrations';
@@ -73,7 +74,8 @@ export async function createNewVault(state: VaultState, input: CreateVault): Pro
       writeShelter(db, newShelter(input.shelter.name, input.shelter.city), state.now(), officerId);
     },
   );
-  return unlock(state, { slotId: created.slotId, password: input.password });
+  const entry = { slotId: created.slotId, password: input.password };
+  return openWithPassword(state, entry, 'vault.created');
 }
 
 interface UnlockInput {
@@ -83,6 +85,14 @@ interface UnlockInput {
 
 /** Opens the vault with one officer's password. */
 export async function unlock(state: VaultState, input: UnlockInput): Promise<VaultSession> {
+  return openWithPassword(state, input, 'vault.unlocked');
+}
+
+async function openWithPassword(
+  state: VaultState,
+  input: UnlockInput,
+  action: 'vault.created' | 'vault.unlocked',
+): Promise<VaultSession> {
   if (state.open !== undefined) return state.open.session;
   const clock = () => new Date(state.now());
   const vault = await unlockVault(state.folder, input.slotId, input.password, MIGRATIONS, clock);
@@ -95,7 +105,7 @@ export async function unlock(state: VaultState, input: UnlockInput): Promise<Vau
       appendAudit(vault.db, vault.keys.audit, {
         at: state.now(),
         officerId: vault.userId,
-        action: 'vault.unlocked',
+        action,
         objectId: null,
       }),
     );
@@ -119,8 +129,26 @@ export function repairHeader(state: VaultState): VaultStatus {
   return readStatus(state);
 }
 
-/** Letterhead, signatory and numbering of the shelter. */
+/**
+ * Letterhead, signatory and numbering of the shelter.
+ *
+ * @throws UserError `invalid_input` for a pattern that letters cannot be numbered with
+ */
 export function updateShelter(context: UseCaseContext, shelter: Shelter): VaultSession {
+  checkNumbering(shelter.letterNumber.pattern);
   writeShelter(context.vault.db, shelter, context.now, context.officer.officerId);
   return { ...context.session, shelter };
+}
+
+/** The running number starts again every year, so that without the year a number would come twice. */
+function checkNumbering(pattern: string): void {
+  const check = checkLetterPattern(pattern);
+  const fault =
+    check.kind === 'invalid'
+      ? check.code
+      : check.placeholders.includes('tahun')
+        ? null
+        : 'year_missing';
+  if (fault === null) return;
+  throw new UserError('invalid_input', { fields: [`letterNumber.pattern: ${fault}`] });
 }

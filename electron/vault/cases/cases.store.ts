@@ -75,7 +75,7 @@ export function readCase(db: Database, caseId: string): CaseFile {
   return caseFileSchema.parse(row);
 }
 
-/** All cases, the newest first. */
+/** All open cases, the newest first. */
 export function readCases(db: Database): readonly CaseFile[] {
   const rows = db.all(
     `SELECT ${CASE_COLUMNS} FROM ${CASE_SOURCE} WHERE closed_at IS NULL ORDER BY opened_at DESC`,
@@ -97,6 +97,7 @@ export interface VictimIndex {
   readonly name: string | null;
   readonly nickname: string | null;
   readonly nik: string | null;
+  readonly passport: string | null;
   readonly birthDate: string | null;
   readonly originRegion: string | null;
 }
@@ -105,11 +106,12 @@ export interface VictimIndex {
 export function writeVictimIndex(db: Database, victim: VictimIndex): void {
   const names = [victim.name, victim.nickname].filter((name) => name !== null);
   db.run(
-    `INSERT INTO victim_index (case_id, name, nickname, search_name, nik, birth_date, origin_region)
-     VALUES ($caseId, $name, $nickname, $searchName, $nik, $birthDate, $originRegion)
+    `INSERT INTO victim_index (case_id, name, nickname, search_name, nik, passport, birth_date,
+       origin_region)
+     VALUES ($caseId, $name, $nickname, $searchName, $nik, $passport, $birthDate, $originRegion)
      ON CONFLICT (case_id) DO UPDATE SET name = $name, nickname = $nickname,
-       search_name = $searchName, nik = $nik, birth_date = $birthDate,
-       origin_region = $originRegion`,
+       search_name = $searchName, nik = $nik, passport = $passport,
+       birth_date = $birthDate, origin_region = $originRegion`,
     { ...victim, searchName: names.map(normaliseName).join(' ') },
   );
 }
@@ -122,6 +124,8 @@ const searchRowSchema = z.object({
   name: z.string().nullable(),
   nickname: z.string().nullable(),
   nik: z.string().nullable(),
+  passport: z.string().nullable(),
+  birthDate: z.string().nullable(),
 });
 export type SearchRow = z.infer<typeof searchRowSchema>;
 
@@ -130,7 +134,7 @@ export function readSearchRows(db: Database): readonly SearchRow[] {
   const rows = db.all(
     `SELECT case_file.case_id AS caseId, case_file.number, case_file.code_name AS codeName,
             case_file.opened_at AS openedAt, victim_index.name, victim_index.nickname,
-            victim_index.nik
+            victim_index.nik, victim_index.passport, victim_index.birth_date AS birthDate
      FROM case_file LEFT JOIN victim_index ON victim_index.case_id = case_file.case_id`,
   );
   return rows.map((row) => searchRowSchema.parse(row));

@@ -51,18 +51,19 @@ function matchCase(row: SearchRow, text: string): CaseMatch {
     nickname: row.nickname,
     aliases: [codeName],
     nik: row.nik,
+    passport: row.passport,
+    birthDate: row.birthDate,
   });
   return { caseId, number, codeName, openedAt, score, reasons: [...reasons] };
 }
 
 /** All open cases with stage, risk and deadlines, the newest first. */
 export function listCases(context: UseCaseContext): CaseHeader[] {
-  const { sop } = context.resources;
-  return readCases(context.vault.db).map((file) => caseHeader(evaluateCase(context, file), sop));
+  return readCases(context.vault.db).map((file) => caseHeader(evaluateCase(context, file)));
 }
 
 export function readHeader(context: UseCaseContext, { caseId }: CaseRef): CaseHeader {
-  return caseHeader(loadCase(context, caseId), context.resources.sop);
+  return caseHeader(loadCase(context, caseId));
 }
 
 /** Everything known about a case but who the person is. */

@@ -7,7 +7,8 @@ import type { LoadedCase } from '../sop/progress';
 
 type Values = Readonly<Record<string, AnswerValue>>;
 
-const FLAG_GATES: readonly (readonly [gate: string, flag: CaseFlag])[] = [
+const FLAG_FACTS: readonly (readonly [key: string, flag: CaseFlag])[] = [
+  ['case.emergency', 'emergency'],
   ['gate.G1', 'danger'],
   ['gate.G2', 'medical'],
   ['gate.G4', 'foreign'],
@@ -18,8 +19,9 @@ const FLAG_GATES: readonly (readonly [gate: string, flag: CaseFlag])[] = [
 ];
 
 /** What lists and headers show of a case. */
-export function caseHeader(loaded: LoadedCase, sop: Sop): CaseHeader {
+export function caseHeader(loaded: LoadedCase): CaseHeader {
   const { file, values, progress } = loaded;
+  const { sop } = loaded.input;
   const steps = new Map(stepsOf(sop).map((step) => [step.id, step]));
   const next = progress.next;
   const nextStep = next === null ? undefined : steps.get(next.stepId);
@@ -47,7 +49,7 @@ export function caseHeader(loaded: LoadedCase, sop: Sop): CaseHeader {
 function caseFlags(values: Values): CaseFlag[] {
   return [
     ...childFlag(values),
-    ...FLAG_GATES.filter(([gate]) => values[gate] === 'yes').map(([, flag]) => flag),
+    ...FLAG_FACTS.filter(([key]) => values[key] === 'yes').map(([, flag]) => flag),
   ];
 }
 

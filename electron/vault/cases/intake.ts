@@ -15,7 +15,7 @@ import {
 import { type Intake, intakeSchemaAt } from '../../../shared/domain/intake/intake';
 import { suggestCodeName } from '../../../shared/domain/intake/code-names';
 import { formatCaseNumber } from '../../../shared/domain/numbering/case-number';
-import { insertConsent } from '../consents/consents';
+import { insertConsent, withdrawRegistration } from '../consents/consents';
 import { discardDraft } from '../drafts/drafts';
 import { signStepQuietly } from '../sop/sop';
 import type { UseCaseContext } from '../state';
@@ -113,10 +113,23 @@ function checkIntake(context: UseCaseContext, intake: unknown): Intake {
 
 /** @throws UserError `invalid_input` with the paths and codes of what is wrong, never the values */
 function parseIntake<T>(schema: z.ZodType<T>, intake: unknown): T {
-  const parsed = schema.safeParse(intake);
+  const parsed = parseForged(schema, intake);
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const fields = parsed.error.issues.map((issue) => {
+    // Zod's own message would repeat the unknown key.
+    const code = issue.code === 'unrecognized_keys' ? 'unknown_field' : issue.message;
+    return `${issue.path.join('.')}: ${code}`;
+  });
   throw new UserError('invalid_input', { fields: fields.slice(0, 50) });
+}
+
+/** Zod compares the `length` even of what is no text, and throws when it is no number. */
+function parseForged<T>(schema: z.ZodType<T>, intake: unknown): z.ZodSafeParseResult<T> {
+  try {
+    return schema.safeParse(intake);
+  } catch {
+    throw new UserError('invalid_input', { fields: [] });
+  }
 }
 
 interface NewCaseInput {
@@ -154,13 +167,26 @@ function recordIntake(
   const today = localDateOf(context.now, context.session.shelter.timeZone);
   const facts = intakeFacts(intake, today);
   // Every key of the intake is written, so that an answer taken back does not linger.
-  const values = Object.fromEntries(
-    INTAKE_FACT_KEYS.map((key): [string, AnswerValue | null] => [key, facts[key] ?? null]),
+  const values: Record<string, AnswerValue | null> = Object.fromEntries(
+    INTAKE_FACT_KEYS.map((key) => [key, facts[key] ?? null]),
   );
+  // From here on the gates say whether there is danger or a medical need.
+  values['case.emergency'] = null;
   const by = context.officer.officerId;
-  writeFacts(context.vault.db, { caseId, source: 'intake', at: context.now, by, reason }, values);
+  const change = { caseId, source: 'intake' as const, at: context.now, by, reason };
+  const changed = writeFacts(context.vault.db, change, values);
   writeVictimIndex(context.vault.db, { caseId, ...victim });
   signStepQuietly(context, caseId, INTAKE_STEP);
+  // Only a new answer changes a consent: correcting a name must not bring back what was withdrawn.
+  if (changed.includes('consent.atIntake')) recordOralConsent(context, caseId, consent);
+}
+
+function recordOralConsent(
+  context: UseCaseContext,
+  caseId: string,
+  consent: Intake['consent'],
+): void {
+  if (consent.status === 'refused') withdrawRegistration(context, caseId);
   if (consent.status === 'given' && consent.givenBy !== null && consent.method !== null) {
     insertConsent(context, {
       caseId,
@@ -188,12 +214,17 @@ function recordEmergency(
     reason: null,
   };
   const facts = emergencyIntakeFacts(intake, codeName);
-  writeFacts(context.vault.db, change, { ...facts, 'arrival.at': context.now });
+  writeFacts(context.vault.db, change, {
+    ...facts,
+    'arrival.at': context.now,
+    'case.emergency': 'yes',
+  });
   writeVictimIndex(context.vault.db, {
     caseId,
     name: null,
     nickname: intake.alias,
     nik: null,
+    passport: null,
     birthDate: null,
     originRegion: null,
   });

@@ -103,6 +103,15 @@ export function withdrawConsent(context: UseCaseContext, input: WithdrawInput): 
   return listConsents(context, input);
 }
 
+/** Takes back every standing consent to be registered: the client said no. */
+export function withdrawRegistration(context: UseCaseContext, caseId: string): void {
+  for (const { consentId, scope, withdrawnAt } of listConsents(context, { caseId })) {
+    if (scope === 'registration' && withdrawnAt === null) {
+      withdrawConsent(context, { caseId, consentId });
+    }
+  }
+}
+
 function recordEvent(context: UseCaseContext, caseId: string, kind: string, number: string): void {
   addCaseEvent(context.vault.db, {
     caseId,

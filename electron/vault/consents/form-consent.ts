@@ -1,12 +1,17 @@
+import type { Consent } from '../../../shared/contract/referrals';
 import type { Answers } from '../../../shared/domain/forms/validate';
 import type { UseCaseContext } from '../state';
-import { insertConsent, listConsents, withdrawConsent } from './consents';
+import { insertConsent, withdrawRegistration } from './consents';
 
 const METHODS: Readonly<Record<string, string>> = {
   signature: 'written',
   recorded_oral: 'oral_recorded',
   thumbprint: 'thumbprint',
 };
+
+function giverOf(answer: Answers[string] | undefined): Consent['givenBy'] {
+  return answer === 'self' || answer === 'self_and_guardian' ? answer : 'guardian';
+}
 
 /**
  * A signed consent form (F-03a) is also a consent of the case: agreeing records it, refusing takes
@@ -15,12 +20,7 @@ const METHODS: Readonly<Record<string, string>> = {
 export function recordFormConsent(context: UseCaseContext, caseId: string, answers: Answers): void {
   const answer = answers['consent.registration'];
   if (answer === undefined) return;
-  const standing = listConsents(context, { caseId }).filter(
-    (consent) => consent.scope === 'registration' && consent.withdrawnAt === null,
-  );
-  if (answer === 'refused') {
-    for (const { consentId } of standing) withdrawConsent(context, { caseId, consentId });
-  }
+  if (answer === 'refused') withdrawRegistration(context, caseId);
   if (answer !== 'agreed') return;
   const method = answers['consent.registrationMethod'];
   insertConsent(context, {
@@ -28,7 +28,7 @@ export function recordFormConsent(context: UseCaseContext, caseId: string, answe
     scope: 'registration',
     agencyId: null,
     zones: [],
-    givenBy: answers['consent.registrationGiver'] === 'self' ? 'self' : 'guardian',
+    givenBy: giverOf(answers['consent.registrationGiver']),
     method: (typeof method === 'string' ? METHODS[method] : undefined) ?? 'written',
     note: '',
   });

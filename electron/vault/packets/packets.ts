@@ -3,7 +3,8 @@ import type { Disclosure, LegalGround } from '../../../shared/domain/disclosure/
 import type { DisclosureProfile } from '../../../shared/domain/disclosure/matrix';
 import { composePacket } from '../../../shared/domain/packets/compose-packet';
 import type { Office, Signatory } from '../../../shared/domain/packets/office';
-import { type PaperSize, placeName, type Shelter } from '../../../shared/domain/shelter';
+import type { PaperSize } from '../../../shared/domain/packets/paper';
+import { placeName, type Shelter } from '../../../shared/domain/shelter';
 import type { UseCaseContext } from '../state';
 import { cleanPdf } from './clean-pdf';
 
@@ -16,6 +17,7 @@ export interface PacketOrder {
   readonly letterNumber: string | null;
   readonly agency: { readonly name: string; readonly addressee: string; readonly place: string };
   readonly replyBy: string;
+  readonly request: string;
   readonly copy: { readonly number: number; readonly of: number };
   readonly paper: PaperSize;
 }
@@ -36,6 +38,7 @@ export async function drawPacket(context: UseCaseContext, order: PacketOrder): P
     number: order.letterNumber,
     date: localDateOf(context.now, shelter.timeZone),
     replyBy: order.replyBy,
+    ...(order.request === '' ? {} : { request: order.request }),
     copy: order.copy,
     agency: order.agency,
     office: officeOf(shelter),

@@ -25,6 +25,7 @@ export async function previewPacket(
   { referralId }: { readonly referralId: string },
 ): Promise<Blob> {
   const loaded = loadReferral(context, requireDraft(context, referralId));
+  context.vault.db.transaction(() => audit(context, 'packet.previewed', referralId));
   const pdf = await drawCopy(context, loaded, null, 1);
   return new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
 }
@@ -98,9 +99,9 @@ function openStep(
   loaded: LoadedReferral,
   lateReason: string | undefined,
 ): string | null {
-  const step = stepOfProfile(context.resources.sop, loaded.profile.id);
+  const { input, progress } = loadCase(context, loaded.referral.caseId);
+  const step = stepOfProfile(input.sop, loaded.profile.id);
   if (step === undefined) return null;
-  const { progress } = loadCase(context, loaded.referral.caseId);
   const verdict = canSign(progress, step.id);
   if (!verdict.ok) return null;
   if (verdict.needsLateReason && (lateReason ?? '').trim() === '') {
@@ -153,6 +154,7 @@ function drawCopy(
       place: referral.choices.place === '' ? agency.place : referral.choices.place,
     },
     replyBy: referral.choices.replyBy,
+    request: referral.choices.request,
     copy: { number: copy, of: COPIES },
     paper: referral.choices.paper,
   });

@@ -14,7 +14,7 @@ import { knownAgeAt } from '../../../shared/domain/identity/age';
 import { stepsOf, type Sop, type SopStep } from '../../../shared/domain/sop/definition';
 import { ZONES } from '../../../shared/domain/zones';
 import { UserError } from '../../../shared/contract/errors';
-import { readFacts } from '../cases/records';
+import { readCase, readFacts } from '../cases/records';
 import { factViews, INTAKE_SOURCE } from '../cases/fact-views';
 import { listConsents } from '../consents/consents';
 import { letterheadGaps } from '../packets/packets';
@@ -30,6 +30,12 @@ export interface LoadedReferral {
   readonly disclosure: Disclosure;
   readonly facts: readonly FactView[];
 }
+
+const GIVERS = {
+  self: 'client',
+  guardian: 'guardian',
+  self_and_guardian: 'client_and_guardian',
+} as const;
 
 const NOTHING_GRANTED: LegalGround = {
   kind: 'consent',
@@ -70,7 +76,7 @@ function legalGround(context: UseCaseContext, referral: Referral): LegalGround |
   return {
     kind: 'consent',
     consentNumber: consent.number,
-    givenBy: consent.givenBy === 'self' ? 'client' : 'guardian',
+    givenBy: GIVERS[consent.givenBy],
     date: localDateOf(consent.givenAt, context.session.shelter.timeZone),
     zones: consent.zones,
   };
@@ -118,6 +124,8 @@ function caseFact(view: FactView): CaseFact {
 /** The referral as its screens show it: the two columns, what is missing, what was issued. */
 export function referralView(context: UseCaseContext, loaded: LoadedReferral): ReferralView {
   const { referral, agency, profile, disclosure, facts } = loaded;
+  const { sopId, sopVersion } = readCase(context.vault.db, referral.caseId);
+  const sop = context.resources.sopOf(sopId, sopVersion);
   const sources = new Map(facts.map((fact) => [fact.key, fact.source]));
   const labels = new Map(facts.map((fact) => [fact.key, fact.label]));
   const line = (fact: CaseFact): DisclosureLine => ({
@@ -137,7 +145,7 @@ export function referralView(context: UseCaseContext, loaded: LoadedReferral): R
     profileRules: profile.rules,
     choices: referral.choices,
     consents: listConsents(context, referral).filter((one) => one.agencyId === agency.id),
-    legalDuties: legalDuties(context.resources.sop, profile.id),
+    legalDuties: legalDuties(sop, profile.id),
     allowedZones: ZONES.flatMap((zone) => {
       const { rule } = profile.zones[zone];
       return rule === 'forbidden' ? [] : [{ zone, required: rule === 'required' }];

@@ -5,9 +5,9 @@ import type {
   ReferralRow,
   ReferralView,
 } from '../../../shared/contract/referrals';
-import { addDays } from '../../../shared/domain/dates/plain-date';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { findProfile } from '../../../shared/domain/disclosure/matrix';
+import { defaultReplyBy } from '../../../shared/domain/packets/indonesian';
 import { addCaseEvent, readCase } from '../cases/records';
 import type { Database } from '../database/driver';
 import type { UseCaseContext } from '../state';
@@ -22,9 +22,6 @@ import {
   type Referral,
   writeChoices,
 } from './referrals.store';
-
-/** Answer expected within a week unless somebody says otherwise (packets.md: rujukan balik). */
-const REPLY_DAYS = 7;
 
 interface ReferralRef {
   readonly referralId: string;
@@ -76,7 +73,7 @@ export function startReferral(context: UseCaseContext, input: StartInput): Refer
     addressee: agency.addressee,
     place: agency.place,
     request: '',
-    replyBy: addDays(localDateOf(now, session.shelter.timeZone), REPLY_DAYS),
+    replyBy: defaultReplyBy(localDateOf(now, session.shelter.timeZone)),
     paper: session.shelter.paper,
   };
   insertReferral(vault.db, { ...input, referralId, choices, at: now, by: officer.officerId });

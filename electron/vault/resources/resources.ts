@@ -23,7 +23,10 @@ import { readResource, readYaml, readYamlAs, resourceError } from './read-yaml';
 
 /** Everything the app ships as data, checked. */
 export interface Resources {
+  /** The SOP that new cases are opened with: the newest of those that ship. */
   readonly sop: Sop;
+  /** The SOP a case was opened with. @throws UserError `resource_invalid` when it no longer ships */
+  readonly sopOf: (id: string, version: number) => Sop;
   readonly forms: ReadonlyMap<string, Form>;
   readonly catalogue: FactCatalogue;
   readonly matrix: DisclosureMatrix;
@@ -40,8 +43,6 @@ export interface Letters {
   readonly fontCss: string;
 }
 
-const SOP_FILE = 'sop/tppo.yaml';
-
 /**
  * Reads SOP, forms, agencies and matrix and checks that they fit together.
  *
@@ -49,14 +50,14 @@ const SOP_FILE = 'sop/tppo.yaml';
  */
 export function loadResources(folder: string): Resources {
   const forms = loadForms(folder);
-  const sop = unwrap(SOP_FILE, parseSop(readYaml(folder, SOP_FILE)));
-  refuse(SOP_FILE, checkSop(sop, forms));
+  const sops = loadSops(folder, forms);
   const matrix = readYamlAs(folder, 'agencies/matrix.yaml', matrixSchema);
   const { agencies } = readYamlAs(folder, 'agencies/agencies.yaml', agencyDirectorySchema);
   const [fault] = checkAgencies(agencies, matrix);
   if (fault !== undefined) throw resourceError('agencies/agencies.yaml', '', fault);
   return {
-    sop,
+    sop: newestSop(sops),
+    sopOf: (id, version) => findSop(sops, id, version),
     forms: new Map(forms.map((form) => [form.id, form])),
     catalogue: factCatalogue(forms),
     matrix,
@@ -66,12 +67,35 @@ export function loadResources(folder: string): Resources {
   };
 }
 
-function loadForms(folder: string): readonly Form[] {
-  const files = readdirSync(path.join(folder, 'forms')).filter((name) => name.endsWith('.yaml'));
-  const forms = files.toSorted().map((name) => {
-    const file = `forms/${name}`;
-    return unwrap(file, parseForm(readYaml(folder, file)));
+function loadSops(folder: string, forms: readonly Form[]): readonly Sop[] {
+  return yamlFiles(folder, 'sop').map((file) => {
+    const sop = unwrap(file, parseSop(readYaml(folder, file)));
+    refuse(file, checkSop(sop, forms));
+    return sop;
   });
+}
+
+function newestSop(sops: readonly Sop[]): Sop {
+  const [newest] = sops.toSorted((a, b) => b.version - a.version);
+  if (newest === undefined) throw resourceError('sop/', '', 'no SOP');
+  return newest;
+}
+
+function findSop(sops: readonly Sop[], id: string, version: number): Sop {
+  const sop = sops.find((one) => one.id === id && one.version === version);
+  if (sop === undefined) throw resourceError('sop/', `${id}.${version}`, 'this version is missing');
+  return sop;
+}
+
+function yamlFiles(folder: string, area: string): readonly string[] {
+  const names = readdirSync(path.join(folder, area)).filter((name) => name.endsWith('.yaml'));
+  return names.toSorted().map((name) => `${area}/${name}`);
+}
+
+function loadForms(folder: string): readonly Form[] {
+  const forms = yamlFiles(folder, 'forms').map((file) =>
+    unwrap(file, parseForm(readYaml(folder, file))),
+  );
   refuse('forms/', checkForms(forms));
   return forms;
 }

@@ -27,7 +27,7 @@ export function evaluateCase(context: UseCaseContext, file: CaseFile): LoadedCas
   const facts = readFacts(db, file.caseId);
   const values = withDerivedFacts(context, facts);
   const input: SopInput = {
-    sop: context.resources.sop,
+    sop: context.resources.sopOf(file.sopId, file.sopVersion),
     facts: values,
     factTimes: Object.fromEntries(facts.map((fact) => [fact.key, fact.recordedAt])),
     events: readStepEvents(db, file.caseId),

@@ -20,11 +20,11 @@ interface StepRef {
 
 /** The SOP of a case and where it stands. */
 export function viewSop(context: UseCaseContext, { caseId }: { readonly caseId: string }): CaseSop {
-  return caseSop(context, loadCase(context, caseId));
+  return caseSop(loadCase(context, caseId));
 }
 
-function caseSop(context: UseCaseContext, { progress }: LoadedCase): CaseSop {
-  return { sop: context.resources.sop, progress };
+function caseSop({ input, progress }: LoadedCase): CaseSop {
+  return { sop: input.sop, progress };
 }
 
 /** @throws UserError `not_found` */
@@ -45,7 +45,7 @@ interface SignInput extends StepRef {
  */
 export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
   const loaded = loadCase(context, input.caseId);
-  const step = requireStep(context, input.stepId);
+  const step = requireStep(loaded, input.stepId);
   if (step.kind.kind !== 'form') throw new UserError('step_state', { code: step.kind.kind });
   const form = readForm(context, { formId: step.kind.formId });
   checkAnswers(context, form, input.answers, loaded);
@@ -85,9 +85,11 @@ function checkAnswers(
     now: context.now,
   });
   if (errors.length === 0) return;
-  throw new UserError('answers_incomplete', {
-    fields: errors.map(({ key, code }) => `${key}: ${code}`),
-  });
+  // A key that the form does not know is not repeated: it can be anything.
+  const fields = errors.map(({ key, code }) =>
+    code === 'unknown_field' ? code : `${key}: ${code}`,
+  );
+  throw new UserError('answers_incomplete', { fields: [...new Set(fields)] });
 }
 
 interface SkipInput extends StepRef {
@@ -98,7 +100,7 @@ interface SkipInput extends StepRef {
 
 /** Skips a step with a reason, where its risk class allows it. */
 export function skipStep(context: UseCaseContext, input: SkipInput): CaseSop {
-  const { stepId, reasonCode, note, approvedByName } = input;
+  const { stepId, reasonCode, note, approvedByName = '' } = input;
   appendEvent(context, loadCase(context, input.caseId), {
     kind: 'skipped',
     stepId,
@@ -106,7 +108,8 @@ export function skipStep(context: UseCaseContext, input: SkipInput): CaseSop {
     byName: context.officer.displayName,
     reasonCode,
     note,
-    ...(approvedByName === undefined ? {} : { approvedByName }),
+    // A field left empty names nobody, and an event with an empty name could not be read again.
+    ...(approvedByName === '' ? {} : { approvedByName }),
   });
   return viewSop(context, input);
 }
@@ -188,8 +191,8 @@ function refused(code: RefusalCode): UserError {
   }
 }
 
-function requireStep(context: UseCaseContext, stepId: string): SopStep {
-  const step = stepsOf(context.resources.sop).find((one) => one.id === stepId);
+function requireStep({ input }: LoadedCase, stepId: string): SopStep {
+  const step = stepsOf(input.sop).find((one) => one.id === stepId);
   if (step === undefined) throw new UserError('not_found');
   return step;
 }

@@ -8,27 +8,29 @@ import { CommandPalette } from './command-palette';
 import classes from './header.module.css';
 
 /** Brand, the search that finds everything, the shelter, and the lock that is always there. */
-export function Header() {
+export function Header({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
   const { shelter } = useSession();
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-region>
       <span className={classes.brand}>{t('common.appName')}</span>
       <UnstyledButton className={classes.search} onClick={spotlight.open}>
         <IconSearch size={16} aria-hidden />
         <span className={classes.searchText}>{t('common.search')}</span>
-        <Kbd size="xs">Ctrl K</Kbd>
+        <Kbd className={classes.key}>Ctrl K</Kbd>
       </UnstyledButton>
-      <span className={classes.shelter}>{shelter.name}</span>
+      <span className={classes.shelter} title={shelter.name}>
+        {shelter.name}
+      </span>
       <Button
         className={classes.lock}
         leftSection={<IconLock size={16} aria-hidden />}
-        rightSection={<Kbd size="xs">F12</Kbd>}
+        rightSection={<Kbd className={classes.lockKey}>F12</Kbd>}
         onClick={lockNow}
       >
         {t('common.lockNow')}
       </Button>
-      <CommandPalette />
+      <CommandPalette onHelp={onHelp} />
     </header>
   );
 }

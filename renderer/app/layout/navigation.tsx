@@ -1,10 +1,12 @@
+import { Kbd, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session-context';
+import { usePreferences } from '../use-preferences';
 import { useVault } from '../vault-context';
 import classes from './navigation.module.css';
+import { useFreshCounts } from './use-fresh-counts';
 
 const ITEMS = [
   { to: '/', name: 'home' },
@@ -14,27 +16,37 @@ const ITEMS = [
 ] as const;
 
 /** The places of the app, with how much waits in each, and who is at the desk. */
-export function Navigation() {
+export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
   const { officer } = useSession();
   const { queries } = useVault();
   const counts = useQuery(queries.home.counts.queryOptions()).data;
+  useFreshCounts();
   return (
-    <nav className={classes.nav} aria-label={t('common.nav.label')}>
+    <nav className={classes.nav} aria-label={t('common.nav.label')} data-region>
       <ul className={classes.list}>
         {ITEMS.map(({ to, name }) => (
           <li key={to}>
             <Link to={to} className={classes.item} activeOptions={{ exact: to === '/' }}>
               <span>{t(`common.nav.${name}`)}</span>
               {name === 'cases' && counts !== undefined && counts.openCases > 0 && (
-                <span data-count>{counts.openCases}</span>
+                <span className={classes.count}>{counts.openCases}</span>
               )}
               {name === 'referrals' && counts !== undefined && counts.referralsWaiting > 0 && (
-                <span className={classes.waiting}>{counts.referralsWaiting}</span>
+                <span className={classes.waiting} title={t('common.nav.waiting')}>
+                  {counts.referralsWaiting}
+                  <span className="visually-hidden"> {t('common.nav.waiting')}</span>
+                </span>
               )}
             </Link>
           </li>
         ))}
+        <li className={classes.last}>
+          <UnstyledButton className={classes.item} onClick={onHelp}>
+            <span>{t('common.nav.help')}</span>
+            <Kbd className={classes.key}>F1</Kbd>
+          </UnstyledButton>
+        </li>
       </ul>
       <div className={classes.officer}>
         <strong>{officer.displayName}</strong>
@@ -47,11 +59,6 @@ export function Navigation() {
 
 function AutoLockNote() {
   const { t } = useTranslation();
-  const [minutes, setMinutes] = useState<number>();
-  useEffect(() => {
-    void window.suaka
-      .getPreferences()
-      .then((preferences) => setMinutes(preferences.idleLockMinutes));
-  }, []);
+  const minutes = usePreferences()?.idleLockMinutes;
   return minutes === undefined ? null : <span>{t('common.autoLock', { count: minutes })}</span>;
 }

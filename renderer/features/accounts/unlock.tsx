@@ -1,11 +1,16 @@
-import { Button, PasswordInput, Select, Text, Title } from '@mantine/core';
+import { Alert, Button, PasswordInput, Select, Text, Title } from '@mantine/core';
+import { IconHourglass } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { userErrorOf } from '../../app/user-error';
 import { useVault } from '../../app/vault-context';
 import { CentredCard } from '../../ui/centred-card';
 import { ErrorNote } from '../../ui/error-note';
+import classes from './accounts.module.css';
+import { CapsLockNote } from './caps-lock-note';
 import { DoorFooter } from './door-footer';
+import { useWait } from './use-wait';
 
 interface UnlockProps {
   readonly officers: readonly { readonly slotId: string; readonly displayName: string }[];
@@ -17,48 +22,104 @@ export function Unlock({ officers, appVersion }: UnlockProps) {
   const { t } = useTranslation();
   const { queries } = useVault();
   const queryClient = useQueryClient();
+  const passwordInput = useRef<HTMLInputElement>(null);
   const [slotId, setSlotId] = useState(officers[0]?.slotId ?? '');
   const [password, setPassword] = useState('');
   const unlock = useMutation(
     queries.vault.unlock.mutationOptions({
       onSuccess: () => queryClient.invalidateQueries(),
-      onError: () => setPassword(''),
+      onError: (error) => {
+        // A try that came too soon was not looked at: the words stay for the next one.
+        if (userErrorOf(error)?.code !== 'wait_before_retry') setPassword('');
+        passwordInput.current?.focus();
+      },
     }),
   );
+  const wait = useWait(unlock.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!unlock.isPending) unlock.mutate({ slotId, password });
+    if (!unlock.isPending && wait === 0 && password !== '') unlock.mutate({ slotId, password });
   };
   return (
     <CentredCard>
-      <Title order={1}>{t('accounts.unlock.title')}</Title>
-      <Text c="dimmed">{t('accounts.unlock.purpose')}</Text>
-      <form onSubmit={submit}>
-        <Select
-          label={t('accounts.unlock.officer')}
-          data={officers.map((officer) => ({ value: officer.slotId, label: officer.displayName }))}
-          value={slotId}
-          onChange={(value) => setSlotId(value ?? '')}
-          allowDeselect={false}
-          mb="sm"
-        />
+      <div>
+        <Title order={1}>{t('accounts.unlock.title')}</Title>
+        <Text c="dimmed">{t('accounts.unlock.purpose')}</Text>
+      </div>
+      <form className={classes.form} onSubmit={submit}>
+        <WhoUnlocks officers={officers} slotId={slotId} onChoose={setSlotId} />
         <PasswordInput
+          ref={passwordInput}
           label={t('accounts.unlock.password')}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
+          visibilityToggleButtonProps={{ 'aria-label': t('accounts.showPassword') }}
           autoComplete="off"
-          required
-          withAsterisk={false}
           data-autofocus
           autoFocus
-          mb="md"
         />
-        <ErrorNote error={unlock.error} />
-        <Button type="submit" fullWidth mt="md" loading={unlock.isPending}>
+        <CapsLockNote />
+        {wait > 0 ? <WaitNote seconds={wait} /> : <WrongNote error={unlock.error} />}
+        <Button type="submit" fullWidth loading={unlock.isPending} disabled={wait > 0}>
           {t('accounts.unlock.submit')}
         </Button>
       </form>
       <DoorFooter appVersion={appVersion} />
     </CentredCard>
   );
+}
+
+/** A picker where there is a choice; where there is none, only whose password is asked. */
+function WhoUnlocks({
+  officers,
+  slotId,
+  onChoose,
+}: {
+  officers: UnlockProps['officers'];
+  slotId: string;
+  onChoose: (slotId: string) => void;
+}) {
+  const { t } = useTranslation();
+  const [only, second] = officers;
+  if (second === undefined) {
+    return (
+      <p className={classes.who}>
+        <span>{t('accounts.unlock.officer')}</span>
+        <strong>{only?.displayName}</strong>
+      </p>
+    );
+  }
+  return (
+    <Select
+      label={t('accounts.unlock.officer')}
+      data={officers.map((officer) => ({ value: officer.slotId, label: officer.displayName }))}
+      value={slotId}
+      onChange={(value) => onChoose(value ?? '')}
+      allowDeselect={false}
+    />
+  );
+}
+
+/** Counts down; the seconds change silently, the note itself is announced once. */
+function WaitNote({ seconds }: { seconds: number }) {
+  const { t } = useTranslation();
+  return (
+    <Alert
+      color="yellow"
+      variant="light"
+      icon={<IconHourglass aria-hidden />}
+      title={t('errors.wait_before_retry.title')}
+      data-error="wait_before_retry"
+    >
+      <span role="alert" className="visually-hidden">
+        {t('accounts.unlock.waitAnnounced')}
+      </span>
+      <span aria-hidden>{t('accounts.unlock.wait', { count: seconds })}</span>
+    </Alert>
+  );
+}
+
+/** What went wrong, unless it was only too soon and the wait is over. */
+function WrongNote({ error }: { error: unknown }) {
+  return userErrorOf(error)?.code === 'wait_before_retry' ? null : <ErrorNote error={error} />;
 }

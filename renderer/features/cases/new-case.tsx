@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ErrorNote } from '../../ui/error-note';
-import { freshWords, newCaseWordsSchema } from './intake/new-case-draft';
+import { freshWords, hasTyped, newCaseWordsSchema } from './intake/new-case-draft';
 import { NewCaseDesk } from './intake/new-case-desk';
 import { useStoredDraft } from './intake/use-stored-draft';
 
@@ -13,7 +13,9 @@ export function NewCase() {
   const [generation, setGeneration] = useState(0);
   if (draft.error !== null) return <ErrorNote error={draft.error} />;
   if (draft.data === undefined) return null;
-  const resumed = generation === 0 ? draft.data : null;
+  const waiting = generation === 0 ? draft.data : null;
+  // A form that was only looked at is no reason to pass over the search.
+  const resumed = waiting !== null && hasTyped(waiting.words) ? waiting : null;
   return (
     <NewCaseDesk
       key={generation}

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed, IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session-context';
 import { Card } from '../../ui/card';
-import { isLetterheadFilled } from '../settings/letterhead-gaps';
+import { isLetterheadFilled } from './letterhead-gaps';
 import classes from './first-steps.module.css';
 
 /** What to do with a fresh vault, instead of empty tables. */
@@ -17,7 +17,7 @@ export function FirstSteps() {
       <p className={classes.intro}>{t('home.first.intro')}</p>
       <ol className={classes.steps}>
         <li>
-          <IconCircleDashed className={classes.open} aria-hidden />
+          <span className={classes.number}>1</span>
           <div>
             <h3>{t('home.first.case')}</h3>
             <p>{t('home.first.caseWhy')}</p>
@@ -30,24 +30,19 @@ export function FirstSteps() {
           </div>
         </li>
         <li>
-          {isFilled ? (
-            <IconCircleCheck className={classes.done} aria-hidden />
-          ) : (
-            <IconCircleDashed className={classes.open} aria-hidden />
-          )}
+          <span className={classes.number} data-done={isFilled}>
+            {isFilled ? <IconCheck size={15} aria-hidden /> : 2}
+          </span>
           <div>
             <h3>{isFilled ? t('home.first.letterheadDone') : t('home.first.letterhead')}</h3>
             <p>{t('home.first.letterheadWhy')}</p>
-            <Button
-              variant="default"
-              renderRoot={(props) => <Link to="/settings" {...props} />}
-            >
+            <Button variant="default" renderRoot={(props) => <Link to="/settings" {...props} />}>
               {t('home.first.openSettings')}
             </Button>
           </div>
         </li>
         <li>
-          <IconCircleDashed className={classes.open} aria-hidden />
+          <span className={classes.number}>3</span>
           <div>
             <h3>{t('home.first.keys')}</h3>
             <p>{t('home.first.keysWhy')}</p>

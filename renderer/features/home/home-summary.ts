@@ -1,12 +1,21 @@
 import type { CaseHeader, Due } from '../../../shared/contract/cases';
 import type { ReferralRow } from '../../../shared/contract/referrals';
 import { instantMs } from '../../../shared/domain/dates/zones';
-import { type CaseFilter, isCaseUnder, type Moment } from '../cases/list/case-filters';
-import { isReferralUnder, REFERRAL_TILES, type ReferralTile } from './referral-filters';
+import { type CaseFilter, isCaseUnder, type Moment } from '../../worklists/case-filters';
+import {
+  isReferralUnder,
+  REFERRAL_TILES,
+  type ReferralTile,
+} from '../../worklists/referral-filters';
 
 /** The filters of the case list that have a tile. */
-export const CASE_TILES = ['overdue', 'today', 'high-risk', 'incomplete', 'all'] as const satisfies
-  readonly CaseFilter[];
+export const CASE_TILES = [
+  'overdue',
+  'today',
+  'high-risk',
+  'incomplete',
+  'all',
+] as const satisfies readonly CaseFilter[];
 export type CaseTile = (typeof CASE_TILES)[number];
 
 export interface HomeCounts {
@@ -24,7 +33,7 @@ export function countHome(
     cases.filter((file) => isCaseUnder(file, tile, moment)).length;
   const referralsUnder = (tile: ReferralTile) =>
     referrals.filter((row) => isReferralUnder(row, tile, moment)).length;
-  const [draft, waiting, late] = REFERRAL_TILES.map(referralsUnder);
+  const [draft, issued, late] = REFERRAL_TILES.map(referralsUnder);
   return {
     cases: {
       overdue: casesUnder('overdue'),
@@ -33,7 +42,7 @@ export function countHome(
       incomplete: casesUnder('incomplete'),
       all: casesUnder('all'),
     },
-    referrals: { draft: draft ?? 0, waiting: waiting ?? 0, late: late ?? 0 },
+    referrals: { draft: draft ?? 0, issued: issued ?? 0, late: late ?? 0 },
   };
 }
 

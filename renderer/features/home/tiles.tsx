@@ -13,7 +13,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Tone } from '../../ui/pill';
 import type { CaseTile, HomeCounts } from './home-summary';
-import type { ReferralTile } from './referral-filters';
+import type { ReferralTile } from '../../worklists/referral-filters';
 import classes from './tiles.module.css';
 
 interface TileLook {
@@ -34,7 +34,7 @@ const TILES: readonly Tile[] = [
   { kind: 'cases', name: 'high-risk', icon: IconShieldExclamation, tone: 'danger' },
   { kind: 'cases', name: 'incomplete', icon: IconForms, tone: 'warn' },
   { kind: 'referrals', name: 'draft', icon: IconFileDescription, tone: 'neutral' },
-  { kind: 'referrals', name: 'waiting', icon: IconMailForward, tone: 'neutral' },
+  { kind: 'referrals', name: 'issued', icon: IconMailForward, tone: 'neutral' },
   { kind: 'referrals', name: 'late', icon: IconClockExclamation, tone: 'danger' },
   { kind: 'cases', name: 'all', icon: IconFolder, tone: 'neutral' },
 ];

@@ -7,8 +7,8 @@ import { daysBetween } from '../../../shared/domain/dates/plain-date';
 import { useBilingual, useDates } from '../../app/use-text';
 import { Card } from '../../ui/card';
 import { Pill } from '../../ui/pill';
-import type { Moment } from '../cases/list/case-filters';
-import { isReplyLate } from './referral-filters';
+import type { Moment } from '../../worklists/case-filters';
+import { isReplyLate } from '../../worklists/referral-filters';
 import classes from './waiting-referrals.module.css';
 
 const ROWS = 6;
@@ -46,7 +46,7 @@ export function WaitingReferrals({
         ))}
       </ul>
       {rows.length > ROWS && (
-        <Link to="/referrals" search={{ filter: 'waiting' }} className={classes.more}>
+        <Link to="/referrals" search={{ filter: 'issued' }} className={classes.more}>
           {t('home.waiting.showAll', { count: rows.length })}
         </Link>
       )}
@@ -70,12 +70,12 @@ function ReplyPill({ row, moment }: { row: ReferralRow; moment: Moment }) {
     <Pill tone="warn" icon={<IconClockHour4 aria-hidden />}>
       {days === 0
         ? t('home.waiting.today')
-        : t('home.waiting.replyBy', { date: withoutYear(date(row.replyBy)) })}
+        : t('home.waiting.replyBy', { date: shortDay(date(row.replyBy)) })}
     </Pill>
   );
 }
 
-/** `1 Desember`: an answer is never a year away. */
-function withoutYear(longDate: string): string {
-  return longDate.replace(/ \d{4}$/, '');
+/** `1 Des`: an answer is never a year away, and a pill is small. */
+function shortDay(longDate: string): string {
+  return longDate.replace(/^(\d+ \p{L}{3}).*$/u, '$1');
 }

@@ -1,4 +1,50 @@
-/** Placeholder while the screen is being built. */
+import { Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../app/use-text';
+import { useVault } from '../../app/vault-context';
+import { ErrorNote } from '../../ui/error-note';
+import { BoardEmpty } from './board/board-empty';
+import { BoardTable } from './board/board-table';
+import classes from './board/board.module.css';
+import { type BoardFilter, boardFilter, filterRows } from './board/filters';
+import { BoardTabs } from './board/board-tabs';
+
+/** Rujukan: every packet, prepared, on its way, received or late. */
 export function ReferralBoard() {
-  return <p>ReferralBoard</p>;
+  const { t } = useTranslation();
+  const { queries } = useVault();
+  const { plainDateOf } = useDates();
+  const navigate = useNavigate({ from: '/referrals' });
+  const filter = boardFilter(useSearch({ from: '/referrals' }).filter);
+  const list = useQuery(queries.referrals.list.queryOptions({ input: {} }));
+  const today = plainDateOf(new Date().toISOString());
+  const show = (next: BoardFilter) =>
+    void navigate({ search: next === 'all' ? {} : { filter: next } });
+  const rows = list.data ?? [];
+  const shown = filterRows(rows, filter, today);
+  return (
+    <div className={classes.board}>
+      <h1>{t('referrals.board.title')}</h1>
+      <ErrorNote error={list.error} />
+      {list.isPending && <Loader size="sm" aria-label={t('common.loading')} />}
+      {list.data !== undefined && (
+        <>
+          {rows.length > 0 && (
+            <BoardTabs
+              filter={filter}
+              count={(one) => filterRows(rows, one, today).length}
+              onFilter={show}
+            />
+          )}
+          {shown.length > 0 ? (
+            <BoardTable rows={shown} />
+          ) : (
+            <BoardEmpty nothingAtAll={rows.length === 0} onShowAll={() => show('all')} />
+          )}
+        </>
+      )}
+    </div>
+  );
 }

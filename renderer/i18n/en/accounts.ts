@@ -3,6 +3,18 @@ import type { Translated } from '../texts';
 
 export const accounts: Translated<typeof indonesian> = {
   version: 'Suaka {{version}}',
+  capsLock: 'Caps Lock is on',
+  showPassword: 'Show what is typed',
+  hidePassword: 'Hide what is typed',
+  strength: {
+    empty: 'At least {{minimum}} characters',
+    too_short: '{{count}} more characters needed',
+    repetitive: 'Easy to guess: mostly repetition or sequences',
+    familiar: 'Easy to guess: only names known here',
+    enough: 'Enough. Five random words are far stronger.',
+    good: 'Long and without repetition. Do not use a well-known sentence.',
+    drawn: 'Five random words: strong, unless kept near this computer.',
+  },
   roles: {
     counsellor: 'Counsellor',
     case_manager: 'Case manager',
@@ -20,11 +32,19 @@ export const accounts: Translated<typeof indonesian> = {
     roleHelp:
       'The first officer approves referrals. In a small office the head is also case manager.',
     password: 'Password',
+    passwordTitle: 'Password of the first officer',
     passwordHelp:
-      'At least {{count}} characters. Five random words are stronger and easier to remember.',
+      'Five random words are strong and easy to remember. You may also make your own, at least {{count}} characters.',
+    propose: 'Suggest 5 random words',
+    proposeAgain: 'Suggest others',
+    writeDown:
+      'Write it on paper and lock it away, far from this computer. Type it again on the right.',
     repeated: 'Repeat the password',
-    noRecovery: 'Keep it well: without this password the files cannot be opened again.',
+    noRecovery: 'Without this password nobody can open the files again.',
+    pending: 'The vault is being made; this takes a few seconds.',
     tooShort: 'At least {{count}} characters',
+    tooLong: 'Too long',
+    guessable: 'Too easy to guess',
     differ: 'The two passwords differ',
     submit: 'Create the vault',
   },
@@ -34,6 +54,8 @@ export const accounts: Translated<typeof indonesian> = {
     officer: 'Officer',
     password: 'Password',
     submit: 'Unlock',
+    wait: 'Too many wrong tries. Try again in {{count}} s.',
+    waitAnnounced: 'Too many wrong tries. Wait until the Unlock button is lit again.',
   },
   problem: {
     untouched: 'Nothing was changed or deleted. The files on this computer are as they were.',

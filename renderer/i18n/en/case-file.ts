@@ -17,10 +17,11 @@ export const caseFile: Translated<typeof indonesian> = {
     child: 'Child',
     maybe_child: 'Maybe a child',
     foreign: 'Foreign national',
-    pregnant: 'Pregnant or possibly',
+    pregnant: 'Maybe pregnant',
     disability: 'Disability',
     perpetrator_near: 'Suspect is close to the client',
     interpreter: 'Needs an interpreter',
+    emergency: 'Emergency path',
     danger: 'Immediate danger',
     medical: 'Medical emergency',
   },
@@ -29,7 +30,10 @@ export const caseFile: Translated<typeof indonesian> = {
   emergency: {
     danger: 'Danger now?',
     medical: 'Medical emergency?',
+    emergency: 'This file was opened on the emergency path.',
+    emergencyText: 'Safety and help first; complete the intake once the client is safe.',
     open: 'Open step: {{step}}',
+    also: 'Also first:',
     handled: 'The emergency steps have been taken.',
   },
   incomplete: {
@@ -48,7 +52,9 @@ export const caseFile: Translated<typeof indonesian> = {
     start: 'Start the step',
     resume: 'Continue the step',
     allDone: 'Every step that applies is done.',
-    openSop: 'See the SOP',
+    stale: 'Needs checking and signing again',
+    staleText: 'A step it rests on was reopened after this one was signed.',
+    check: 'Check the step',
     whyCodes: {
       emergency: 'There is danger or an emergency; this step goes first.',
       overdue: 'Its deadline has passed.',
@@ -117,7 +123,11 @@ export const caseFile: Translated<typeof indonesian> = {
     zones: 'Data',
     given: 'Given',
     state: 'State',
-    by: { self: 'The client', guardian: 'Parent or guardian' },
+    by: {
+      self: 'The client',
+      guardian: 'Parent or guardian',
+      self_and_guardian: 'The client with a parent or guardian',
+    },
     methods: {
       written: 'in writing',
       oral_recorded: 'orally, recorded',

@@ -49,6 +49,7 @@ export const cases: Translated<typeof indonesian> = {
     none: 'not assessed',
   },
   flags: {
+    emergency: 'Emergency path',
     child: 'Child',
     maybe_child: 'Maybe a child',
     foreign: 'Foreign national',

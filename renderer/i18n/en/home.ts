@@ -11,7 +11,7 @@ export const home: Translated<typeof indonesian> = {
     'high-risk': 'High risk',
     incomplete: 'Intake incomplete',
     draft: 'Referrals in preparation',
-    waiting: 'Referrals not yet received',
+    issued: 'Referrals not yet received',
     late: 'Answer overdue',
     all: 'Open cases',
   },
@@ -36,7 +36,8 @@ export const home: Translated<typeof indonesian> = {
   },
   first: {
     title: 'Start here',
-    intro: 'The vault is ready and still empty. Nothing has to be set up before receiving a client.',
+    intro:
+      'The vault is ready and still empty. Nothing has to be set up before receiving a client.',
     case: 'Receive the first client',
     caseWhy:
       'Suaka first looks whether the client was recorded before. In an emergency four answers are enough.',

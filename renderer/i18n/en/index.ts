@@ -6,6 +6,7 @@ import { cases } from './cases';
 import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
+import { intake } from './intake';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -18,6 +19,7 @@ export const en: Translated<typeof id> = {
   home,
   cases,
   caseFile,
+  intake,
   sop,
   referrals,
   settings,

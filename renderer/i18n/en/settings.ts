@@ -1,4 +1,76 @@
 import type { settings as indonesian } from '../id/settings';
 import type { Translated } from '../texts';
 
-export const settings: Translated<typeof indonesian> = { title: '' };
+export const settings: Translated<typeof indonesian> = {
+  title: 'Administration',
+  sections: {
+    letterhead: 'Shelter and letterhead',
+    signatory: 'Signatory',
+    numbering: 'Numbers, paper and time',
+    computer: 'On this computer',
+  },
+  fields: {
+    name: 'Name of the shelter',
+    city: 'City or regency',
+    letterhead: {
+      government: 'Local government',
+      department: 'Department (Dinas)',
+      unit: 'Unit',
+      address: 'Office address',
+      postalCode: 'Postal code',
+      phone: 'Telephone',
+      email: 'E-mail',
+    },
+    signatory: {
+      position: 'Position',
+      name: 'Name with titles',
+      rank: 'Rank and grade',
+      nip: 'NIP',
+    },
+    letterNumber: {
+      pattern: 'Pattern of letter numbers',
+      classification: 'Classification code',
+      unit: 'Short name of the unit',
+    },
+    casePrefix: 'Prefix of case numbers',
+    paper: 'Paper',
+    timeZone: 'Time zone',
+    idleLock: 'Lock by itself after',
+  },
+  help: {
+    name: 'Used on screen and in the sentences of letters.',
+    city: 'Becomes the place in the date line of letters.',
+    address: 'The office only. Never write where clients stay.',
+    pattern: 'Known parts: {{parts}}',
+    casePrefix: 'Two to four capital letters. Existing numbers do not change.',
+    idleLock: '{{min}} to {{max}} minutes without activity in Suaka.',
+  },
+  paper: { A4: 'A4', F4: 'F4 (folio)' },
+  zones: {
+    'Asia/Jakarta': 'WIB (western Indonesia)',
+    'Asia/Makassar': 'WITA (central Indonesia)',
+    'Asia/Jayapura': 'WIT (eastern Indonesia)',
+  },
+  letterExample: 'Example of a letter number',
+  caseExample: 'Example of a case number',
+  preview: 'How the letter will look',
+  minutes: ' minutes',
+  appearance: 'Light or dark follows the setting of the computer.',
+  saved: 'Saved',
+  giveUp: 'Undo changes',
+  managersOnly: 'Only a case manager or the head of the unit can change these.',
+  errors: {
+    invalid: 'Not right yet',
+    too_long: 'Too long',
+    minutes: 'Enter {{min}} to {{max}} minutes',
+    case_prefix: 'Two to four capital letters, for example BTM',
+    nip_18_digits: 'A NIP has 18 digits; it may be left empty',
+    pattern_empty: 'Required',
+    pattern_too_long: 'Too long',
+    pattern_bad_character: 'Only letters, digits, spaces and . / - _ ( )',
+    pattern_unbalanced_brace: 'A curly bracket has no partner',
+    pattern_unknown_placeholder: 'Something in curly brackets is not known',
+    pattern_width_not_allowed: 'Only the running number takes a width, for example {urut:3}',
+    pattern_sequence_missing: 'Must contain {urut}, so that every letter has its own number',
+  },
+};

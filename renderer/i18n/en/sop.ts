@@ -6,7 +6,7 @@ export const sop: Translated<typeof indonesian> = {
     label: 'Steps of the SOP',
     count: '{{done}} of {{total}}',
     skippedCount: '{{count}} skipped',
-    stale: 'needs signing again',
+    stale: 'check again',
   },
   states: {
     done: 'done',
@@ -28,7 +28,6 @@ export const sop: Translated<typeof indonesian> = {
     exit: 'Done when',
     met: 'met',
     metLate: 'done after the deadline',
-    conditional: 'Applies if {{title}}',
   },
   urgent: 'goes first, an emergency',
   words: 'Words you may say',

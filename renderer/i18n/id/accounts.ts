@@ -1,5 +1,17 @@
 export const accounts = {
   version: 'Suaka {{version}}',
+  capsLock: 'Caps Lock menyala',
+  showPassword: 'Tampilkan yang diketik',
+  hidePassword: 'Sembunyikan yang diketik',
+  strength: {
+    empty: 'Paling sedikit {{minimum}} huruf',
+    too_short: 'Masih kurang {{count}} huruf',
+    repetitive: 'Mudah ditebak: banyak pengulangan atau urutan',
+    familiar: 'Mudah ditebak: hanya nama yang dikenal di sini',
+    enough: 'Memenuhi syarat. Lima kata acak jauh lebih kuat.',
+    good: 'Panjang dan tidak berulang. Jangan memakai kalimat terkenal.',
+    drawn: 'Lima kata acak: kuat, asalkan tidak tersimpan di dekat komputer ini.',
+  },
   roles: {
     counsellor: 'Konselor',
     case_manager: 'Manajer kasus',
@@ -17,11 +29,19 @@ export const accounts = {
     roleHelp:
       'Petugas pertama mengesahkan rujukan. Di kantor kecil, kepala UPTD merangkap manajer kasus.',
     password: 'Kata sandi',
+    passwordTitle: 'Kata sandi petugas pertama',
     passwordHelp:
-      'Paling sedikit {{count}} huruf. Lima kata acak lebih kuat dan lebih mudah diingat.',
+      'Lima kata acak kuat dan mudah diingat. Boleh juga membuat sendiri, paling sedikit {{count}} huruf.',
+    propose: 'Buatkan 5 kata acak',
+    proposeAgain: 'Buatkan yang lain',
+    writeDown:
+      'Tulis di kertas dan simpan terkunci, jauh dari komputer ini. Ketik ulang di kolom kanan.',
     repeated: 'Ulangi kata sandi',
-    noRecovery: 'Simpan baik-baik: tanpa kata sandi ini, berkas tidak dapat dibuka lagi.',
+    noRecovery: 'Tanpa kata sandi ini, berkas tidak dapat dibuka lagi oleh siapa pun.',
+    pending: 'Brankas sedang dibuat; perlu beberapa detik.',
     tooShort: 'Paling sedikit {{count}} huruf',
+    tooLong: 'Terlalu panjang',
+    guessable: 'Terlalu mudah ditebak',
     differ: 'Kedua kata sandi tidak sama',
     submit: 'Buat brankas',
   },
@@ -31,6 +51,8 @@ export const accounts = {
     officer: 'Petugas',
     password: 'Kata sandi',
     submit: 'Buka',
+    wait: 'Terlalu sering salah. Coba lagi dalam {{count}} detik.',
+    waitAnnounced: 'Terlalu sering salah. Tunggu sampai tombol Buka menyala lagi.',
   },
   problem: {
     untouched: 'Tidak ada yang diubah atau dihapus. Berkas di komputer ini tetap seperti semula.',

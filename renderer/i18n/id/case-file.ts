@@ -15,10 +15,11 @@ export const caseFile = {
     child: 'Anak',
     maybe_child: 'Mungkin anak',
     foreign: 'WNA',
-    pregnant: 'Hamil atau mungkin hamil',
+    pregnant: 'Mungkin hamil',
     disability: 'Disabilitas',
     perpetrator_near: 'Terlapor dekat dengan klien',
     interpreter: 'Perlu penerjemah',
+    emergency: 'Jalur darurat',
     danger: 'Bahaya langsung',
     medical: 'Darurat medis',
   },
@@ -27,7 +28,10 @@ export const caseFile = {
   emergency: {
     danger: 'Bahaya sekarang?',
     medical: 'Darurat medis?',
+    emergency: 'Berkas dibuka lewat jalur darurat.',
+    emergencyText: 'Utamakan keselamatan dan pertolongan; lengkapi isian setelah klien aman.',
     open: 'Buka langkah: {{step}}',
+    also: 'Juga didahulukan:',
     handled: 'Langkah darurat sudah dijalankan.',
   },
   incomplete: {
@@ -46,7 +50,9 @@ export const caseFile = {
     start: 'Mulai langkah',
     resume: 'Lanjutkan langkah',
     allDone: 'Semua langkah yang berlaku sudah selesai.',
-    openSop: 'Lihat SOP',
+    stale: 'Perlu diperiksa dan ditandatangani lagi',
+    staleText: 'Langkah yang mendasarinya dibuka kembali setelah ini ditandatangani.',
+    check: 'Periksa langkah',
     whyCodes: {
       emergency: 'Ada bahaya atau keadaan darurat; langkah ini didahulukan.',
       overdue: 'Tenggatnya sudah lewat.',
@@ -115,7 +121,11 @@ export const caseFile = {
     zones: 'Data',
     given: 'Diberikan',
     state: 'Keadaan',
-    by: { self: 'Klien sendiri', guardian: 'Orang tua atau wali' },
+    by: {
+      self: 'Klien sendiri',
+      guardian: 'Orang tua atau wali',
+      self_and_guardian: 'Klien bersama orang tua atau wali',
+    },
     methods: {
       written: 'tertulis',
       oral_recorded: 'lisan, direkam',

@@ -46,6 +46,7 @@ export const cases = {
     none: 'belum dinilai',
   },
   flags: {
+    emergency: 'Jalur darurat',
     child: 'Anak',
     maybe_child: 'Mungkin anak',
     foreign: 'WNA',

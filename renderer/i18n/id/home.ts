@@ -8,7 +8,7 @@ export const home = {
     'high-risk': 'Risiko tinggi',
     incomplete: 'Penerimaan belum lengkap',
     draft: 'Rujukan disiapkan',
-    waiting: 'Rujukan belum diterima',
+    issued: 'Rujukan belum diterima',
     late: 'Melampaui batas jawaban',
     all: 'Kasus terbuka',
   },

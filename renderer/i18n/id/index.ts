@@ -4,9 +4,21 @@ import { cases } from './cases';
 import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
+import { intake } from './intake';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
 
 /** Texts of the window in Bahasa Indonesia, the language it speaks first. */
-export const id = { common, accounts, errors, home, cases, caseFile, sop, referrals, settings } as const;
+export const id = {
+  common,
+  accounts,
+  errors,
+  home,
+  cases,
+  caseFile,
+  intake,
+  sop,
+  referrals,
+  settings,
+} as const;

@@ -4,7 +4,7 @@ export const sop = {
     label: 'Langkah SOP',
     count: '{{done}} dari {{total}}',
     skippedCount: '{{count}} dilewati',
-    stale: 'perlu ditandatangani lagi',
+    stale: 'periksa lagi',
   },
   states: {
     done: 'selesai',
@@ -26,7 +26,6 @@ export const sop = {
     exit: 'Selesai bila',
     met: 'terpenuhi',
     metLate: 'dikerjakan setelah tenggat',
-    conditional: 'Berlaku bila {{title}}',
   },
   urgent: 'didahulukan karena darurat',
   words: 'Kalimat yang dapat diucapkan',

@@ -1,29 +1,25 @@
 import type { AnswerValue } from '../facts/answer';
+import { ADULT_AGE_YEARS, mustTreatAsChild } from '../identity/age';
 
 interface KnownFact {
   readonly key: string;
   readonly value: AnswerValue;
 }
 
-/** Under 18 (UU 21/2007 Pasal 1 angka 5; UU 35/2014). */
-const ADULT_AGE_YEARS = 18;
-
 function valuesOf(facts: readonly KnownFact[], key: string): AnswerValue[] {
   return facts.filter((fact) => fact.key === key).map((fact) => fact.value);
 }
 
 /**
- * `true` when the client is, or may be, a child. A known age decides; otherwise doubt counts for
- * the child: gate G3 answered "yes" or "unknown", or an estimated age under 18.
+ * `true` when the client is, or may be, a child: the age says so or is not known, or the officer
+ * doubts it at gate G3. The same rule as everywhere (`mustTreatAsChild`).
  */
 export function isTreatedAsChild(facts: readonly KnownFact[]): boolean {
-  const ages = valuesOf(facts, 'victim.age').filter((value) => typeof value === 'number');
-  if (ages.length > 0) return ages.some((age) => age < ADULT_AGE_YEARS);
-  const gate = valuesOf(facts, 'gate.G3');
-  if (gate.includes('yes') || gate.includes('unknown')) return true;
-  return valuesOf(facts, 'victim.estimatedAge').some(
-    (age) => typeof age === 'number' && age < ADULT_AGE_YEARS,
-  );
+  const [age] = ['victim.age', 'victim.estimatedAge']
+    .flatMap((key) => valuesOf(facts, key))
+    .filter((value) => typeof value === 'number');
+  const minor = age === undefined ? 'unknown' : age < ADULT_AGE_YEARS ? 'yes' : 'no';
+  return mustTreatAsChild(minor, valuesOf(facts, 'gate.G3').includes('yes') ? 'yes' : 'no');
 }
 
 /**

@@ -31,6 +31,7 @@ type Description = readonly [id: string, en: string, format: FactFormat];
 
 const WORDS: Readonly<Record<Exclude<IntakeKeyName, GateKeyName>, Description>> = {
   'case.codeName': ['Nama sandi', 'Code name', TEXT],
+  'case.emergency': ['Dibuka lewat jalur darurat', 'Opened on the emergency path', YES_NO],
   'victim.name': ['Nama lengkap', 'Full name', TEXT],
   'victim.nickname': ['Nama panggilan', 'Nickname', TEXT],
   'victim.sex': ['Jenis kelamin', 'Sex', { kind: 'codes', labels: SEX_LABELS }],

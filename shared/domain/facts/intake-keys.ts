@@ -14,6 +14,7 @@ export interface IntakeKey {
  */
 export const INTAKE_KEYS = [
   { key: 'case.codeName', zone: 'A' },
+  { key: 'case.emergency', zone: null },
   { key: 'victim.name', zone: 'B' },
   { key: 'victim.nickname', zone: 'B' },
   { key: 'victim.sex', zone: 'A' },

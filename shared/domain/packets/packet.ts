@@ -28,6 +28,8 @@ export interface PacketInput {
   readonly date: string;
   /** YYYY-MM-DD; seven days after the date where absent. */
   readonly replyBy?: string;
+  /** What is asked of this agency in this case, in the officer's words; printed as the first request. */
+  readonly request?: string;
   readonly copy: { readonly number: number; readonly of: number };
   readonly agency: {
     readonly name: string;

@@ -139,11 +139,12 @@ describe('what other offices get', () => {
 
   it.each([
     [[fact('victim.age', 'A', 16)], true],
-    [[fact('victim.age', 'A', 18), fact('gate.G3', 'A', 'yes')], false],
+    [[fact('victim.age', 'A', 18), fact('gate.G3', 'A', 'yes')], true],
+    [[fact('victim.age', 'A', 18), fact('gate.G3', 'A', 'no')], false],
     [[fact('gate.G3', 'A', 'unknown')], true],
     [[fact('victim.estimatedAge', 'A', 17)], true],
     [[fact('victim.estimatedAge', 'A', 30)], false],
-    [[], false],
+    [[], true],
   ])('misses a guardian only where the client is or may be a child (%#)', (facts, missing) => {
     const zones = run('hospital_treatment', facts).missing.map((item) => item.zone);
     expect(zones.includes('L')).toBe(missing);

@@ -71,7 +71,6 @@ describe('passphraseFrom', () => {
         fc.uint32Array({
           minLength: PASSPHRASE_RANDOM_VALUES,
           maxLength: PASSPHRASE_RANDOM_VALUES,
-          noShrink: true,
         }),
         (values) => {
           fc.pre(new Set(values).size === values.length);

@@ -75,6 +75,42 @@ describe('a case from its first minute', () => {
     expect(await stateOf(client, caseId, 'T1.1')).toBe('done');
   });
 
+  it('lets an emergency go to hospital and police before the intake is complete', async () => {
+    const { client } = await startOpenVault();
+    const { caseId } = await client.cases.openEmergency({
+      draftId: randomUUID(),
+      intake: { situation: 'contoh darurat', alias: 'Contoh', sex: 'female', approximateAge: '17' },
+    });
+    expect((await client.cases.header({ caseId })).flags).toEqual(['child', 'emergency']);
+    expect(await stateOf(client, caseId, 'T5.1')).toBe('available');
+    expect(await stateOf(client, caseId, 'T7.1')).toBe('available');
+    await client.cases.saveIntake({ caseId, intake: mainIntake(START), reason: '' });
+    expect((await client.cases.header({ caseId })).flags).not.toContain('emergency');
+  });
+
+  it('does not bring back a withdrawn consent when a name is corrected', async () => {
+    const { client } = await startOpenVault();
+    const { caseId } = await openMainCase(client);
+    const [consent] = await client.consents.list({ caseId });
+    await client.consents.withdraw({ caseId, consentId: consent?.consentId ?? '' });
+    const intake = mainIntake(START);
+    const corrected = { ...intake, victim: { ...intake.victim, name: 'Contoh Melati Baru' } };
+    await client.cases.saveIntake({ caseId, intake: corrected, reason: 'ejaan' });
+    const consents = await client.consents.list({ caseId });
+    expect(consents.map((one) => one.withdrawnAt)).toEqual([START]);
+  });
+
+  it('is found by passport and birth date', async () => {
+    const { client } = await startOpenVault();
+    const { caseId } = await openMainCase(client);
+    for (const text of ['X9990417', '05/01/1995']) {
+      expect(
+        (await client.cases.search({ text })).map((match) => match.caseId),
+        text,
+      ).toEqual([caseId]);
+    }
+  });
+
   it('keeps the earlier value of a corrected answer', async () => {
     const { client } = await startOpenVault();
     const { caseId } = await openMainCase(client);

@@ -65,6 +65,7 @@ CREATE TABLE victim_index (
   nickname      TEXT,
   search_name   TEXT NOT NULL,
   nik           TEXT,
+  passport      TEXT,
   birth_date    TEXT,
   origin_region TEXT
 ) STRICT;
@@ -98,7 +99,7 @@ CREATE TABLE consent (
   scope        TEXT NOT NULL CHECK (scope IN ('registration', 'sharing')),
   agency_id    TEXT,
   zones        TEXT NOT NULL CHECK (json_valid(zones)),
-  given_by     TEXT NOT NULL CHECK (given_by IN ('self', 'guardian')),
+  given_by     TEXT NOT NULL CHECK (given_by IN ('self', 'guardian', 'self_and_guardian')),
   method       TEXT NOT NULL,
   given_at     TEXT NOT NULL,
   note         TEXT,

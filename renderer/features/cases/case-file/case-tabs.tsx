@@ -34,7 +34,12 @@ export function CaseTabs({ caseId, tab, strip, children }: CaseTabsProps) {
     >
       <Tabs.List className={classes.tabList} aria-label={t('caseFile.tabs.label')}>
         {CASE_TABS.map((name, index) => (
-          <Tabs.Tab key={name} value={name} aria-keyshortcuts={`Alt+${index + 1}`}>
+          <Tabs.Tab
+            key={name}
+            value={name}
+            className={classes.tab}
+            aria-keyshortcuts={`Alt+${index + 1}`}
+          >
             {t(`caseFile.tabs.${name}`)}
           </Tabs.Tab>
         ))}

@@ -47,11 +47,7 @@ export function ConsentTab({ view: { caseId } }: { view: CaseView }) {
           <FactList facts={choices} />
         </Card>
       )}
-      <WithdrawConsent
-        caseId={caseId}
-        consent={withdrawing}
-        onClose={() => setWithdrawing(null)}
-      />
+      <WithdrawConsent caseId={caseId} consent={withdrawing} onClose={() => setWithdrawing(null)} />
     </div>
   );
 }
@@ -70,8 +66,8 @@ function ConsentRow({ consent, onWithdraw }: { consent: Consent; onWithdraw: () 
         </strong>
         {zones !== '' && <p>{zones}</p>}
         <p className={tab.muted}>
-          {t(`caseFile.consent.by.${consent.givenBy}`)},{' '}
-          {t(`caseFile.consent.methods.${method}`)} · {dateTimeOf(consent.givenAt)} ·{' '}
+          {t(`caseFile.consent.by.${consent.givenBy}`)}, {t(`caseFile.consent.methods.${method}`)} ·{' '}
+          {dateTimeOf(consent.givenAt)} ·{' '}
           {t('caseFile.consent.recordedBy', { name: consent.recordedBy })}
         </p>
         {consent.note !== null && <p className={tab.muted}>{consent.note}</p>}

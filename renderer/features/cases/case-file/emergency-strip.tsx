@@ -1,64 +1,95 @@
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconForms } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Bilingual } from '../../../../shared/domain/bilingual';
+import type { SopStep } from '../../../../shared/domain/sop/definition';
 import { useBilingual } from '../../../app/use-text';
 import classes from './case-file.module.css';
 import { type CaseView, stepOf, useCaseNavigation } from './case-view';
+import { urgentSteps } from './urgent-steps';
 
 const INTAKE_STEP = 'T1.1';
 
-/** Gates whose "yes" is an emergency, with the flag they raise and the words for it. */
+/** What raises the strip, and the gate whose effect says what to do. */
 const EMERGENCIES = [
   { flag: 'danger', gateId: 'G1' },
   { flag: 'medical', gateId: 'G2' },
+  { flag: 'emergency', gateId: null },
 ] as const;
+type Emergency = (typeof EMERGENCIES)[number];
 
-/** Danger and medical need, above everything else: what to do, and the step that does it. */
+/** Danger and medical need, above everything else: what to do, and the steps that do it. */
 export function EmergencyStrip({ view }: { view: CaseView }) {
   const raised = EMERGENCIES.filter(({ flag }) => view.header.flags.includes(flag));
-  if (raised.length > 0) return <DangerStrip view={view} raised={raised} />;
-  return view.header.intakeComplete ? null : <IncompleteStrip view={view} />;
+  const [first, ...others] = urgentSteps(view);
+  if (raised.length > 0 && first !== undefined) {
+    return <DangerStrip view={view} raised={raised} first={first} others={others} />;
+  }
+  if (raised.length > 0) return <CalmStrip />;
+  return view.header.intakeComplete ? null : <IncompleteStrip caseId={view.caseId} />;
 }
 
 interface DangerStripProps {
   readonly view: CaseView;
-  readonly raised: readonly (typeof EMERGENCIES)[number][];
+  readonly raised: readonly Emergency[];
+  readonly first: SopStep;
+  readonly others: readonly SopStep[];
 }
 
-function DangerStrip({ view, raised }: DangerStripProps) {
+function DangerStrip({ view, raised, first, others }: DangerStripProps) {
   const { t } = useTranslation();
   const text = useBilingual();
   const { toStep } = useCaseNavigation(view.caseId);
-  const { next } = view.progress;
-  const urgent = next?.why === 'emergency' ? stepOf(view.sop, next.stepId) : undefined;
-  const effects = raised.flatMap(({ flag, gateId }) => {
-    const gate = view.sop.gates.find((one) => one.id === gateId);
-    return gate === undefined ? [] : [{ flag, effect: gate.effect }];
-  });
+  const effectOf = (gateId: string | null): Bilingual | undefined =>
+    view.sop.gates.find((gate) => gate.id === gateId)?.effect;
   return (
-    <section className={classes.strip} data-tone={urgent === undefined ? 'calm' : undefined}>
+    <section className={classes.strip}>
       <IconAlertTriangle size={20} aria-hidden />
       <div className={classes.stripText}>
-        {urgent === undefined
-          ? t('caseFile.emergency.handled')
-          : effects.map(({ flag, effect }) => (
-              <p key={flag}>
-                <strong>{t(`caseFile.emergency.${flag}`)}</strong> {text(effect)}
-              </p>
+        {raised.map(({ flag, gateId }) => {
+          const effect = effectOf(gateId);
+          return (
+            <p key={flag}>
+              <strong>{t(`caseFile.emergency.${flag}`)}</strong>{' '}
+              {effect === undefined ? t('caseFile.emergency.emergencyText') : text(effect)}
+            </p>
+          );
+        })}
+        {others.length > 0 && (
+          <p className={classes.stripLinks}>
+            {t('caseFile.emergency.also')}{' '}
+            {others.map((step) => (
+              <UnstyledButton
+                key={step.id}
+                className={classes.stripLink}
+                onClick={() => toStep(step.id)}
+              >
+                {text(step.title)}
+              </UnstyledButton>
             ))}
+          </p>
+        )}
       </div>
-      {urgent !== undefined && (
-        <Button color="red" variant="filled" onClick={() => toStep(urgent.id)}>
-          {t('caseFile.emergency.open', { step: text(urgent.title) })}
-        </Button>
-      )}
+      <Button className={classes.danger} onClick={() => toStep(first.id)}>
+        {t('caseFile.emergency.open', { step: text(first.title) })}
+      </Button>
     </section>
   );
 }
 
-function IncompleteStrip({ view }: { view: CaseView }) {
+function CalmStrip() {
   const { t } = useTranslation();
-  const { toStep } = useCaseNavigation(view.caseId);
+  return (
+    <section className={classes.strip} data-tone="calm">
+      <IconAlertTriangle size={20} aria-hidden />
+      <p className={classes.stripText}>{t('caseFile.emergency.handled')}</p>
+    </section>
+  );
+}
+
+function IncompleteStrip({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const { toStep } = useCaseNavigation(caseId);
   return (
     <section className={classes.strip} data-tone="calm">
       <IconForms size={20} aria-hidden />

@@ -34,7 +34,10 @@ export function IdentityTab({ view }: { view: CaseView }) {
             {mode === 'hidden' ? t('caseFile.identity.hidden') : t('caseFile.identity.recorded')}
           </p>
           {mode === 'hidden' ? (
-            <Button leftSection={<IconEye size={16} aria-hidden />} onClick={() => setMode('shown')}>
+            <Button
+              leftSection={<IconEye size={16} aria-hidden />}
+              onClick={() => setMode('shown')}
+            >
               {t('caseFile.identity.show')}
             </Button>
           ) : (
@@ -65,6 +68,21 @@ type Group = (typeof GROUPS)[number];
 
 const DOCUMENT_KEYS = ['victim.nik', 'victim.nikMissingReason', 'victim.passport'];
 
+/** What is read first; the rest follows as it comes. */
+const FIRST_KEYS = [
+  'victim.name',
+  'victim.nickname',
+  'victim.birthDate',
+  'victim.citizenship',
+  'victim.originRegion',
+  'victim.phone',
+];
+
+function rankOf({ key }: FactView): number {
+  const rank = FIRST_KEYS.indexOf(key);
+  return rank < 0 ? FIRST_KEYS.length : rank;
+}
+
 function groupOf({ key }: FactView): Group {
   if (DOCUMENT_KEYS.includes(key)) return 'documents';
   if (key.startsWith('guardian.')) return 'guardian';
@@ -82,7 +100,9 @@ function Identity({ caseId }: { caseId: string }) {
   return (
     <div className={tab.groups}>
       {GROUPS.map((group) => {
-        const facts = data.filter((fact) => groupOf(fact) === group);
+        const facts = data
+          .filter((fact) => groupOf(fact) === group)
+          .toSorted((left, right) => rankOf(left) - rankOf(right));
         return (
           <Card key={group} title={t(`caseFile.identity.groups.${group}`)}>
             {facts.length === 0 && <p className={tab.note}>{t('caseFile.identity.empty')}</p>}

@@ -59,7 +59,8 @@ export function StartReferral({ caseId }: { caseId: string }) {
         disabled={agencyId === null || profileId === null}
         loading={start.isPending}
         onClick={() => {
-          if (agencyId !== null && profileId !== null) start.mutate({ caseId, agencyId, profileId });
+          if (agencyId !== null && profileId !== null)
+            start.mutate({ caseId, agencyId, profileId });
         }}
       >
         {t('caseFile.referrals.submit')}

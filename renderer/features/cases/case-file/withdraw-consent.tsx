@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Consent } from '../../../../shared/contract/referrals';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
+import classes from './case-file.module.css';
 import { useRefreshCases } from './case-view';
 
 interface WithdrawConsentProps {
@@ -43,8 +44,7 @@ export function WithdrawConsent({ caseId, consent, onClose }: WithdrawConsentPro
           {t('common.cancel')}
         </Button>
         <Button
-          color="red"
-          variant="filled"
+          className={classes.danger}
           loading={withdraw.isPending}
           onClick={() =>
             consent !== null && withdraw.mutate({ caseId, consentId: consent.consentId })

@@ -24,13 +24,18 @@ interface CompleteIntakeProps {
   readonly caseId: string;
   /** Called when the intake is saved and everything shown of the case was refreshed. */
   readonly onDone: () => void;
+  /** Shows a button that leaves the form; the words stay as a draft. */
+  readonly onCancel?: () => void;
+  /** The form stands on a card already, such as the step panel. */
+  readonly embedded?: boolean;
 }
 
 /**
  * The intake of a case that is already open: completes an emergency case (SOP step T1.1) or
  * corrects what was written down. Whatever is known is filled in.
  */
-export function CompleteIntake({ caseId, onDone }: CompleteIntakeProps) {
+export function CompleteIntake(props: CompleteIntakeProps) {
+  const { caseId } = props;
   const { queries } = useVault();
   const [generation, setGeneration] = useState(0);
   const draft = useStoredDraft(`intake:${caseId}`, wordsSchema);
@@ -45,12 +50,12 @@ export function CompleteIntake({ caseId, onDone }: CompleteIntakeProps) {
   );
   const error = draft.error ?? header.error ?? known.error;
   if (error !== null) return <ErrorNote error={error} />;
-  if (draft.data === undefined || header.data === undefined || known.data === undefined) return null;
+  if (draft.data === undefined || header.data === undefined || known.data === undefined)
+    return null;
   return (
     <CompleteIntakeForm
       key={generation}
-      caseId={caseId}
-      onDone={onDone}
+      {...props}
       known={restoreIntake(known.data)}
       draft={generation === 0 ? draft.data : null}
       needsReason={header.data.intakeComplete}
@@ -126,6 +131,8 @@ function CompleteIntakeForm({ caseId, known, draft, ...props }: CompleteIntakeFo
         onSubmit={submit}
         pending={save.isPending}
         error={save.error}
+        onCancel={props.onCancel}
+        embedded={props.embedded ?? false}
       >
         {needsReason && (
           <Card title={t('intake.reasonTitle')}>

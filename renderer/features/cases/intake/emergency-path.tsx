@@ -1,36 +1,16 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Controller, type UseFormReturn, useForm } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useEffect } from 'react';
 import { EMERGENCY_SEX_LABELS } from '../../../../shared/domain/intake/codes';
-import { type EmergencyIntake, emergencyIntakeSchema } from '../../../../shared/domain/intake/emergency';
+import type { EmergencyIntake } from '../../../../shared/domain/intake/emergency';
 import type { DraftStatus } from '../../../app/use-draft';
 import { DraftNote } from '../../../ui/draft-note';
 import { ErrorNote } from '../../../ui/error-note';
 import classes from './emergency-path.module.css';
+import type { EmergencyFormApi } from './emergency-form-state';
 import { ChoiceRow } from './fields/choice-field';
 import { useErrorText } from './fields/use-intake-field';
-import type { EmergencyValues } from './new-case-draft';
-
-export type EmergencyFormApi = UseFormReturn<EmergencyValues, unknown, EmergencyIntake>;
-
-/** State of the emergency form; kept above it, as that of the intake. */
-export function useEmergencyForm(
-  initial: EmergencyValues,
-  onWords: (values: EmergencyValues) => void,
-): EmergencyFormApi {
-  const form = useForm<EmergencyValues, unknown, EmergencyIntake>({
-    resolver: zodResolver<EmergencyValues, unknown, EmergencyIntake>(emergencyIntakeSchema),
-    defaultValues: initial,
-  });
-  useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => onWords(values) }),
-    [form, onWords],
-  );
-  return form;
-}
 
 interface EmergencyPathProps {
   readonly form: EmergencyFormApi;
@@ -88,7 +68,6 @@ function EmergencyFields({ form }: { form: EmergencyFormApi }) {
       <div className={classes.three}>
         <TextInput
           label={t('intake.emergency.alias')}
-          description={t('intake.emergency.aliasHelp')}
           error={errorText(errors.alias?.message)}
           {...form.register('alias')}
           autoComplete="off"

@@ -1,8 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
+import { z } from 'zod';
 import type { ShelterZone } from '../../../../shared/domain/dates/zones';
-import { type Intake, intakeSchemaAt } from '../../../../shared/domain/intake/intake';
+import {
+  type Intake,
+  type IntakeDraft,
+  intakeSchemaAt,
+} from '../../../../shared/domain/intake/intake';
 import { useSession } from '../../../app/session-context';
 import type { IntakeValues } from './intake-values';
 
@@ -26,16 +31,27 @@ export function useIntakeForm(
     shouldFocusError: false,
   });
   useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => onWords(values) }),
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values, isSubmitted }) => {
+          onWords(values);
+          // Some rules span two fields: mending one must clear the error of the other.
+          if (isSubmitted === true) void form.trigger();
+        },
+      }),
     [form, onWords],
   );
   return form;
 }
 
+/** The form holds text in every field, which is less than the schema would take. */
+const texts = z.custom<IntakeValues>().transform((values): IntakeDraft => values);
+
 /** "Now" is the moment of checking, not the moment at which the form was opened. */
 function intakeResolver(zone: ShelterZone): Resolver<IntakeValues, unknown, Intake> {
-  return (values, context, options) =>
-    zodResolver<IntakeValues, unknown, Intake>(
-      intakeSchemaAt(new Date().toISOString(), zone),
-    )(values, context, options);
+  return (values, context, options) => {
+    const schema = intakeSchemaAt(new Date().toISOString(), zone);
+    return zodResolver(texts.pipe(schema))(values, context, options);
+  };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
 import type { Intake } from '../../../../shared/domain/intake/intake';
 import type { DraftStatus } from '../../../app/use-draft';
 import { DraftNote } from '../../../ui/draft-note';
@@ -25,6 +26,10 @@ interface IntakeFormProps {
   readonly error: unknown;
   /** The case whose intake this is, `null` before there is one. */
   readonly caseId: string | null;
+  /** Leaves the form; the words stay as a draft. */
+  readonly onCancel?: (() => void) | undefined;
+  /** The form stands on a card already. */
+  readonly embedded?: boolean;
   /** A last part below the others, such as the reason for a correction. */
   readonly children?: ReactNode;
 }
@@ -34,10 +39,16 @@ interface IntakeFormProps {
  * hidden behind a "next", so the officer can follow the talk in any order.
  */
 export function IntakeForm({ form, onSubmit, children, ...props }: IntakeFormProps) {
+  const { t } = useTranslation();
   const submit = form.handleSubmit((intake) => onSubmit(intake));
   return (
     <FormProvider {...form}>
-      <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+      <form
+        className={classes.form}
+        data-embedded={props.embedded === true || undefined}
+        onSubmit={(event) => void submit(event)}
+        noValidate
+      >
         <div className={classes.body}>
           <SectionIndex />
           <div className={classes.sections}>
@@ -55,6 +66,11 @@ export function IntakeForm({ form, onSubmit, children, ...props }: IntakeFormPro
           <div className={classes.problem}>
             <ErrorNote error={props.error} />
           </div>
+          {props.onCancel !== undefined && (
+            <Button variant="default" size="md" onClick={props.onCancel}>
+              {t('common.close')}
+            </Button>
+          )}
           <Button type="submit" size="md" loading={props.pending}>
             {props.submitLabel}
           </Button>

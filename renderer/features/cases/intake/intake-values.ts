@@ -104,3 +104,22 @@ export function hasWords(values: object): boolean {
       : typeof value === 'string' && value.trim() !== '',
   );
 }
+
+/**
+ * What was typed, without what an earlier search had put in and nobody changed: after a second
+ * search its words count.
+ */
+export function withoutCarried(typed: IntakeValues, carried: IntakeValues | undefined) {
+  if (carried === undefined) return typed;
+  const { name, nik, birthDate } = carried.victim;
+  const { victim } = typed;
+  return {
+    ...typed,
+    victim: {
+      ...victim,
+      name: victim.name === name ? '' : victim.name,
+      nik: victim.nik === nik ? '' : victim.nik,
+      birthDate: victim.birthDate === birthDate ? '' : victim.birthDate,
+    },
+  };
+}

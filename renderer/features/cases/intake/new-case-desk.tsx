@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../app/use-draft';
-import { EmergencyPath, useEmergencyForm } from './emergency-path';
+import { useEmergencyForm } from './emergency-form-state';
+import { EmergencyPath } from './emergency-path';
 import { IntakeForm } from './intake-form';
 import { useIntakeForm } from './intake-form-state';
-import { intakeFromSearch, overlay } from './intake-values';
+import { intakeFromSearch, type IntakeValues, overlay, withoutCarried } from './intake-values';
 import { emergencyFrom, type NewCaseWords, type Phase } from './new-case-draft';
 import classes from './new-case.module.css';
 import { ResumeNote } from './resume-note';
 import { SearchFirst } from './search-first';
+import { sectionHeadingId } from './sections/section-card';
 import { useOpenCase } from './use-open-case';
 
 interface NewCaseDeskProps {
@@ -22,8 +24,9 @@ interface NewCaseDeskProps {
 }
 
 /** The three parts of the screen and the one draft that holds the words of all of them. */
-export function NewCaseDesk({ draftKey, initial, resumedFrom, onDiscarded }: NewCaseDeskProps) {
+export function NewCaseDesk({ draftKey, resumedFrom, onDiscarded, ...props }: NewCaseDeskProps) {
   const { t } = useTranslation();
+  const [initial] = useState(props.initial);
   const { status, keep, discard } = useDraft(draftKey);
   const [{ phase, searchText }, show] = useState(initial);
   const words = useRef(initial);
@@ -34,28 +37,37 @@ export function NewCaseDesk({ draftKey, initial, resumedFrom, onDiscarded }: New
     },
     [keep],
   );
-  const intake = useIntakeForm(initial.intake, useCallback((values) => change({ intake: values }), [change]));
+  const intake = useIntakeForm(
+    initial.intake,
+    useCallback((values) => change({ intake: values }), [change]),
+  );
   const emergency = useEmergencyForm(
     initial.emergency,
     useCallback((values) => change({ emergency: values }), [change]),
   );
   const { open, openEmergency } = useOpenCase({ draftId: initial.draftId, discardDraft: discard });
 
+  useEffect(() => {
+    if (phase !== 'intake') return;
+    document.getElementById(sectionHeadingId('safety'))?.focus({ preventScroll: true });
+  }, [phase]);
   const goTo = (next: Phase) => {
     change({ phase: next });
     show(words.current);
   };
+  const carried = useRef<IntakeValues>(undefined);
   const startIntake = () => {
     const told = intakeFromSearch(searchText);
-    const typed = intake.getValues();
+    const typed = withoutCarried(intake.getValues(), carried.current);
     const arrival = { ...told.arrival, at: new Date().toISOString() };
+    carried.current = told;
     intake.reset(overlay({ ...told, arrival }, typed));
     change({ intake: intake.getValues() });
     goTo('intake');
   };
+  const told = () => overlay(intakeFromSearch(searchText), intake.getValues());
   const startEmergency = () => {
-    const told = overlay(intakeFromSearch(searchText), intake.getValues());
-    emergency.reset(emergencyFrom(emergency.getValues(), told));
+    emergency.reset(emergencyFrom(emergency.getValues(), told()));
     change({ emergency: emergency.getValues() });
     goTo('emergency');
   };
@@ -118,7 +130,7 @@ export function NewCaseDesk({ draftKey, initial, resumedFrom, onDiscarded }: New
         <EmergencyPath
           form={emergency}
           draftStatus={status}
-          onSubmit={(value) => openEmergency.mutate({ intake: value, typed: intake.getValues() })}
+          onSubmit={(value) => openEmergency.mutate({ intake: value, typed: told() })}
           onBack={leaveEmergency}
           pending={openEmergency.isPending}
           error={openEmergency.error}

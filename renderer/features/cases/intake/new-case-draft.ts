@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { emptyEmergencyIntake } from '../../../../shared/domain/intake/emergency';
 import { INTAKE_LIMITS } from '../../../../shared/domain/intake/fields';
 import { emptyIntake } from '../../../../shared/domain/intake/intake';
-import { type IntakeValues, overlay, restoreIntake } from './intake-values';
+import { hasWords, type IntakeValues, overlay, restoreIntake } from './intake-values';
 
 /** Which part of "Kasus baru" is on the screen. */
 export const PHASES = ['search', 'intake', 'emergency'] as const;
@@ -45,6 +45,16 @@ export function freshWords(draftId: string): NewCaseWords {
     intake: emptyIntake(),
     emergency: emptyEmergencyIntake(),
   };
+}
+
+/** `true` when somebody typed or chose something; the time of arrival is set by Suaka. */
+export function hasTyped({ searchText, intake, emergency }: NewCaseWords): boolean {
+  return hasWords({ searchText, emergency, intake: withoutArrivalTime(intake) });
+}
+
+/** The intake without the one field that is filled in beforehand. */
+export function withoutArrivalTime(intake: IntakeValues): IntakeValues {
+  return { ...intake, arrival: { ...intake.arrival, at: '' } };
 }
 
 /** Four answers of the emergency path as far as search and intake have told them already. */

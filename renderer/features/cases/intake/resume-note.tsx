@@ -35,7 +35,7 @@ export function ResumeNote({
           <Button variant="default" onClick={close} data-autofocus>
             {t('intake.discardKeep')}
           </Button>
-          <Button color="red" onClick={discard} loading={discarding}>
+          <Button color="red.9" onClick={discard} loading={discarding}>
             {t('intake.discard')}
           </Button>
         </Group>

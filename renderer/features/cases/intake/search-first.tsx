@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
@@ -40,7 +40,7 @@ export function SearchFirst({
   const matches = searching ? found.data : undefined;
   const settled = matches !== undefined && wanted === text.trim() && !found.isFetching;
   const hasMatches = matches !== undefined && matches.length > 0;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (settled && !hasMatches) onContinue();
   };
@@ -73,11 +73,16 @@ export function SearchFirst({
       </div>
       <div className={classes.onward}>
         {searching ? (
-          <Button size="md" variant={hasMatches ? 'default' : 'filled'} onClick={onContinue} disabled={!settled}>
+          <Button
+            size="md"
+            variant={hasMatches ? 'default' : 'filled'}
+            onClick={onContinue}
+            disabled={!settled}
+          >
             {hasMatches ? t('intake.notThem') : t('intake.newFile')}
           </Button>
         ) : (
-          <Button variant="subtle" onClick={onContinue}>
+          <Button variant="default" onClick={onContinue}>
             {t('intake.noName')}
           </Button>
         )}

@@ -1,17 +1,29 @@
-import { IconAlertTriangle, IconCircle, IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircle,
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconCircleDot,
+} from '@tabler/icons-react';
 import { useDeferredValue } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../app/session-context';
 import { useIntake } from './fields/use-intake-field';
 import classes from './section-index.module.css';
-import { SECTIONS, type Section, type SectionState, sectionOf, sectionStates } from './intake-sections';
+import {
+  SECTIONS,
+  type Section,
+  type SectionState,
+  sectionOf,
+  sectionStates,
+} from './intake-sections';
 import { INTAKE_PATHS, restoreIntake } from './intake-values';
 import { sectionHeadingId } from './sections/section-card';
 
 const ICONS = {
   empty: IconCircle,
-  open: IconCircleHalf2,
+  open: IconCircleDot,
   complete: IconCircleCheckFilled,
   not_needed: IconCircleDashed,
 } as const;

@@ -4,6 +4,7 @@ import type { EmergencyIntake } from '../../../../shared/domain/intake/emergency
 import type { Intake } from '../../../../shared/domain/intake/intake';
 import { useVault } from '../../../app/vault-context';
 import { hasWords, type IntakeValues, overlay, restoreIntake } from './intake-values';
+import { withoutArrivalTime } from './new-case-draft';
 
 interface OpenCaseOptions {
   readonly draftId: string;
@@ -31,9 +32,8 @@ export function useOpenCase({ draftId, discardDraft }: OpenCaseOptions) {
   const openEmergency = useMutation({
     mutationFn: async ({ intake, typed }: { intake: EmergencyIntake; typed: IntakeValues }) => {
       const opened = await client.cases.openEmergency({ draftId, intake: { ...intake } });
-      if (hasWords({ ...typed, arrival: { ...typed.arrival, at: '' } })) {
-        await keepForLater(opened.caseId, typed);
-      }
+      const words = withoutArrivalTime(typed);
+      if (hasWords(words)) await keepForLater(opened.caseId, words);
       return opened;
     },
     onSuccess: ({ caseId }) => goToCase(caseId),
@@ -41,9 +41,8 @@ export function useOpenCase({ draftId, discardDraft }: OpenCaseOptions) {
   /** What was already typed into the full intake waits as the draft of completing it. */
   const keepForLater = async (caseId: string, typed: IntakeValues) => {
     const known = restoreIntake(await client.cases.intake({ caseId }));
-    // The arrival of an emergency case is the moment of opening, set by the vault.
-    const words = overlay(known, { ...typed, arrival: { ...typed.arrival, at: '' } });
-    await client.drafts.save({ key: `intake:${caseId}`, payload: JSON.stringify({ values: words }) });
+    const payload = JSON.stringify({ values: overlay(known, typed) });
+    await client.drafts.save({ key: `intake:${caseId}`, payload });
   };
   return { open, openEmergency };
 }

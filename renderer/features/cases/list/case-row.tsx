@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { CaseHeader } from '../../../../shared/contract/cases';
 import { useBilingual, useDates } from '../../../app/use-text';
 import type { CaseColumnId } from './case-columns';
-import type { Moment } from './case-filters';
+import type { Moment } from '../../../worklists/case-filters';
 import classes from './case-table.module.css';
-import { DuePill } from './due-pill';
+import { DuePill } from '../../../worklists/due-pill';
 import { CaseFlags, RiskPill } from './flag-pills';
 
 interface CaseRowProps {

@@ -1,7 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseHeader } from '../../../../shared/contract/cases';
-import { CASE_FILTERS, type CaseFilter, isCaseUnder, type Moment } from './case-filters';
+import {
+  CASE_FILTERS,
+  type CaseFilter,
+  isCaseUnder,
+  type Moment,
+} from '../../../worklists/case-filters';
 import classes from './filter-tabs.module.css';
 
 interface FilterTabsProps {

@@ -6,6 +6,7 @@ import {
   IconShieldExclamation,
   IconShieldHalf,
   IconStethoscope,
+  IconUrgent,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +26,7 @@ const FLAG_LOOKS: Readonly<Record<CaseFlag, Look>> = {
   perpetrator_near: { tone: 'warn', icon: IconEye },
   child: { tone: 'accent', icon: IconMoodKid },
   maybe_child: { tone: 'accent', icon: IconMoodKid },
+  emergency: { tone: 'warn', icon: IconUrgent },
   foreign: { tone: 'neutral' },
   pregnant: { tone: 'neutral' },
   disability: { tone: 'neutral' },
@@ -34,6 +36,7 @@ const FLAG_LOOKS: Readonly<Record<CaseFlag, Look>> = {
 const FLAG_ORDER: readonly CaseFlag[] = [
   'danger',
   'medical',
+  'emergency',
   'perpetrator_near',
   'child',
   'maybe_child',

@@ -4,13 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './case-list.module.css';
 
 /** Narrows the rows by what they show. Names of clients are found with Ctrl+K, not here. */
-export function TextFilter({
-  typed,
-  onType,
-}: {
-  typed: string;
-  onType: (text: string) => void;
-}) {
+export function TextFilter({ typed, onType }: { typed: string; onType: (text: string) => void }) {
   const { t } = useTranslation();
   return (
     <TextInput
@@ -20,11 +14,7 @@ export function TextFilter({
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={
         typed !== '' && (
-          <CloseButton
-            size="sm"
-            aria-label={t('cases.list.clear')}
-            onClick={() => onType('')}
-          />
+          <CloseButton size="sm" aria-label={t('cases.list.clear')} onClick={() => onType('')} />
         )
       }
       value={typed}

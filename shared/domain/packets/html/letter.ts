@@ -107,13 +107,14 @@ function requests(context: PacketContext): Html {
   const own = input.letter.requests
     .filter(({ whenZone }) => whenZone === undefined || zones.has(whenZone))
     .map(({ text }) => fillWording(text, fields));
+  const asked = input.request === undefined ? [] : [html`${input.request}`];
   const shared = [
     html`${manner.secrecyRequest}`,
     fillWording(manner.contactRequest, { office: officeName, contact }),
     fillWording(manner.replyRequest, { replyBy: formatLongDate(context.replyBy) }),
   ];
   return html`<p class="ask">${manner.requestsIntro}</p>
-<ol class="requests">${[...own, ...shared].map((request) => html`<li>${request}</li>`)}</ol>`;
+<ol class="requests">${[...asked, ...own, ...shared].map((request) => html`<li>${request}</li>`)}</ol>`;
 }
 
 function secrecyClause({ input, manner }: PacketContext): Html {

@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { FactView } from '../../../../../shared/contract/cases';
+import type { Bilingual } from '../../../../../shared/domain/bilingual';
 import { useBilingual, useDates } from '../../../../app/use-text';
 import classes from './fact-list.module.css';
 
+interface FactListProps {
+  readonly facts: readonly FactView[];
+  /** A source that is said elsewhere and so not repeated under each of its facts. */
+  readonly knownSource?: Bilingual;
+}
+
 /** Facts with their source and date under each. */
-export function FactList({ facts }: { facts: readonly FactView[] }) {
+export function FactList({ facts, knownSource }: FactListProps) {
   const { t } = useTranslation();
   const text = useBilingual();
   const { dateOf } = useDates();
@@ -15,13 +22,15 @@ export function FactList({ facts }: { facts: readonly FactView[] }) {
           <dt>{text(fact.label)}</dt>
           <dd>
             <span className={classes.value}>{text(fact.text)}</span>
-            <span className={classes.origin}>
-              {t('caseFile.fact.origin', {
-                source: text(fact.source),
-                date: dateOf(fact.recordedAt),
-              })}
-              {fact.changes > 0 && ` · ${t('caseFile.fact.changed', { count: fact.changes })}`}
-            </span>
+            {fact.source.id !== knownSource?.id && (
+              <span className={classes.origin}>
+                {t('caseFile.fact.origin', {
+                  source: text(fact.source),
+                  date: dateOf(fact.recordedAt),
+                })}
+                {fact.changes > 0 && ` · ${t('caseFile.fact.changed', { count: fact.changes })}`}
+              </span>
+            )}
           </dd>
         </div>
       ))}

@@ -6,6 +6,7 @@ import {
   IconEyeExclamation,
   IconHeart,
   IconLanguage,
+  IconUrgent,
   IconWorld,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,7 @@ import type { CaseFlag } from '../../../../../shared/contract/cases';
 import { Pill, type Tone } from '../../../../ui/pill';
 
 const LOOKS = {
+  emergency: { tone: 'danger', Icon: IconUrgent },
   child: { tone: 'warn', Icon: IconBabyCarriage },
   maybe_child: { tone: 'warn', Icon: IconBabyCarriage },
   foreign: { tone: 'neutral', Icon: IconWorld },

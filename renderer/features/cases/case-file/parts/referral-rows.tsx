@@ -12,7 +12,8 @@ export function ReferralRows({ rows }: { rows: readonly ReferralRow[] }) {
   const dates = useDates();
   const when = (row: ReferralRow) => {
     if (row.receivedAt !== null) {
-      const day = row.receivedAt.length === 10 ? dates.date(row.receivedAt) : dates.dateOf(row.receivedAt);
+      const day =
+        row.receivedAt.length === 10 ? dates.date(row.receivedAt) : dates.dateOf(row.receivedAt);
       return t('caseFile.referrals.receivedOn', { date: day });
     }
     if (row.state === 'issued' && row.replyBy !== null) {

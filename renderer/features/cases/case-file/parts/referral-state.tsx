@@ -1,9 +1,4 @@
-import {
-  IconCircleCheck,
-  IconCircleX,
-  IconHourglassHigh,
-  IconPencil,
-} from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleX, IconHourglassHigh, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralRow } from '../../../../../shared/contract/referrals';
 import { Pill, type Tone } from '../../../../ui/pill';

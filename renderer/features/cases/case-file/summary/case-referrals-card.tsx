@@ -15,7 +15,7 @@ export function CaseReferralsCard({ caseId }: { caseId: string }) {
   const { toTab } = useCaseNavigation(caseId);
   const { data, error } = useQuery(queries.referrals.list.queryOptions({ input: { caseId } }));
   const all = (
-    <UnstyledButton className={classes.rowLink} onClick={() => toTab('referrals')}>
+    <UnstyledButton className={classes.all} onClick={() => toTab('referrals')}>
       {t('caseFile.summary.referralsAll')}
     </UnstyledButton>
   );

@@ -14,7 +14,7 @@ export function DeadlinesCard({ view }: { view: CaseView }) {
   const { weekdayOf, timeOf } = useDates();
   const { toStep } = useCaseNavigation(view.caseId);
   const now = useNow();
-  const applies = new Map(view.progress.clocks.map((clock) => [clock.clockId, clock.applies]));
+  const conditional = conditionalClocks(view);
   const { due } = view.header;
   return (
     <Card title={t('caseFile.summary.deadlines')}>
@@ -31,8 +31,7 @@ export function DeadlinesCard({ view }: { view: CaseView }) {
               </p>
               <p className={classes.muted}>
                 {one.basis}
-                {applies.get(one.clockId) === 'unknown' &&
-                  ` (${t('caseFile.summary.conditional')})`}
+                {conditional.has(one.clockId) && ` (${t('caseFile.summary.conditional')})`}
               </p>
             </div>
             <DuePill due={one} now={now} />
@@ -41,4 +40,13 @@ export function DeadlinesCard({ view }: { view: CaseView }) {
       </ul>
     </Card>
   );
+}
+
+/** Clocks with a condition of their own that is still open: they run in case they apply. */
+function conditionalClocks({ sop, progress }: CaseView): ReadonlySet<string> {
+  const withCondition = new Set(
+    sop.clocks.filter((clock) => clock.when !== undefined).map((clock) => clock.id),
+  );
+  const open = progress.clocks.filter((clock) => clock.applies === 'unknown');
+  return new Set(open.map((clock) => clock.clockId).filter((id) => withCondition.has(id)));
 }

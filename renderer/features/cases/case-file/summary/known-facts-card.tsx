@@ -42,7 +42,9 @@ function Areas({ groups }: { groups: readonly Area[] }) {
         <Accordion.Item key={zone ?? 'internal'} value={zone ?? 'internal'}>
           <Accordion.Control>
             <span className={classes.stageLine}>
-              <span>{zone === null ? t('caseFile.internalZone') : t(`caseFile.zones.${zone}`)}</span>
+              <span>
+                {zone === null ? t('caseFile.internalZone') : t(`caseFile.zones.${zone}`)}
+              </span>
               <span className={classes.muted}>
                 {t('caseFile.summary.factCount', { count: facts.length })}
               </span>

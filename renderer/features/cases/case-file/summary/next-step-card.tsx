@@ -15,17 +15,41 @@ export function NextStepCard({ view }: { view: CaseView }) {
   const { t } = useTranslation();
   const { next } = view.progress;
   const step = next === null ? undefined : stepOf(view.sop, next.stepId);
-  if (next === null || step === undefined) {
-    return (
-      <section className={classes.next}>
-        <p className={classes.eyebrow}>{t('caseFile.summary.next')}</p>
-        <h2>
-          <IconCircleCheck size={20} aria-hidden /> {t('caseFile.summary.allDone')}
-        </h2>
-      </section>
-    );
+  if (next !== null && step !== undefined) {
+    return <OpenStepCard view={view} step={step} next={next} />;
   }
-  return <OpenStepCard view={view} step={step} next={next} />;
+  const stale = view.progress.steps.find((one) => one.staleBecause.length > 0);
+  const staleStep = stale === undefined ? undefined : stepOf(view.sop, stale.stepId);
+  if (staleStep !== undefined) return <StaleStepCard view={view} step={staleStep} />;
+  return (
+    <section className={classes.next}>
+      <p className={classes.eyebrow}>{t('caseFile.summary.next')}</p>
+      <h2>
+        <IconCircleCheck size={20} aria-hidden /> {t('caseFile.summary.allDone')}
+      </h2>
+    </section>
+  );
+}
+
+/** Nothing is open, but a signature rests on something that was reopened since. */
+function StaleStepCard({ view, step }: { view: CaseView; step: SopStep }) {
+  const { t } = useTranslation();
+  const text = useBilingual();
+  const { toStep } = useCaseNavigation(view.caseId);
+  return (
+    <section className={classes.next}>
+      <p className={classes.eyebrow}>{t('caseFile.summary.stale')}</p>
+      <h2>{text(step.title)}</h2>
+      <p className={classes.lead}>{t('caseFile.summary.staleText')}</p>
+      <Button
+        size="md"
+        rightSection={<IconArrowRight size={18} aria-hidden />}
+        onClick={() => toStep(step.id)}
+      >
+        {t('caseFile.summary.check')}
+      </Button>
+    </section>
+  );
 }
 
 function OpenStepCard({ view, step, next }: { view: CaseView; step: SopStep; next: NextStep }) {

@@ -9,7 +9,7 @@ import { useDates } from '../../../../app/use-text';
 import { FieldHint } from './field-hint';
 import { LineField } from './line-field';
 import { ListField } from './list-field';
-import { useErrorText, useIntake } from './use-intake-field';
+import { useErrorText, useFieldError, useIntake } from './use-intake-field';
 
 /** A date shorter than this is still being typed. */
 const TYPED_DATE_LENGTH = 8;
@@ -42,11 +42,12 @@ function BirthDateHint() {
   const zone = useSession().shelter.timeZone;
   const dates = useDates();
   const errorText = useErrorText();
+  const refused = useFieldError('victim.birthDate') !== undefined;
   const text = useWatch({ control: useIntake().control, name: 'victim.birthDate' });
   const now = new Date().toISOString();
   const read = optionalBirthDate(now, zone).safeParse(text);
   if (!read.success) {
-    if (text.trim().length < TYPED_DATE_LENGTH) return null;
+    if (refused || text.trim().length < TYPED_DATE_LENGTH) return null;
     return <FieldHint tone="warn">{errorText(read.error.issues[0]?.message)}</FieldHint>;
   }
   if (read.data === null) return null;
@@ -64,12 +65,14 @@ function BirthDateHint() {
 function EstimatedAgeHint() {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const refused = useFieldError('victim.estimatedAge') !== undefined;
   const { control } = useIntake();
   const [text, birthDate] = useWatch({
     control,
     name: ['victim.estimatedAge', 'victim.birthDate'],
   });
   const read = optionalAge().safeParse(text);
+  if (refused) return null;
   if (!read.success) {
     return <FieldHint tone="warn">{errorText(read.error.issues[0]?.message)}</FieldHint>;
   }

@@ -32,7 +32,12 @@ export function ChoiceRow({ labels, firstRef, beside = false, onBlur, ...group }
   return (
     <Radio.Group
       {...group}
-      classNames={{ root: classes.group ?? '', label: classes.label ?? '' }}
+      classNames={{
+        root: classes.group ?? '',
+        label: classes.label ?? '',
+        description: classes.description ?? '',
+        error: classes.error ?? '',
+      }}
       wrapperProps={{ 'data-beside': beside || undefined }}
     >
       <div className={classes.row}>

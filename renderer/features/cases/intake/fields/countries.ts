@@ -24,6 +24,8 @@ export function namedCountries(language: Language): {
   const byName = (a: NamedCountry, b: NamedCountry) => a.label.localeCompare(b.label, language);
   return {
     frequent: FREQUENT.map(named),
-    others: ALL.filter((code) => !FREQUENT.includes(code)).map(named).toSorted(byName),
+    others: ALL.filter((code) => !FREQUENT.includes(code))
+      .map(named)
+      .toSorted(byName),
   };
 }

@@ -5,7 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { ShelterZone } from '../../../../../shared/domain/dates/zones';
 import { localDateOf } from '../../../../../shared/domain/dates/zones';
 import { parseDateInput } from '../../../../../shared/domain/dates/parse-date-input';
-import { checkNik, NIK_FINDINGS, type NikFinding } from '../../../../../shared/domain/identity/check-nik';
+import {
+  checkNik,
+  NIK_FINDINGS,
+  type NikFinding,
+} from '../../../../../shared/domain/identity/check-nik';
 import { type Nik, nikBirthDate, nikBirthDates } from '../../../../../shared/domain/identity/nik';
 import { knownAgeAt } from '../../../../../shared/domain/identity/age';
 import { SEX_LABELS, SEXES } from '../../../../../shared/domain/intake/codes';

@@ -54,7 +54,6 @@ function RegionSelect({ value, onChange, onBlur, ref }: RegionSelectProps) {
     <Select
       ref={ref}
       label={label('victim.originRegion')}
-      description={t('intake.originHelp')}
       error={error}
       placeholder={t('intake.originPlaceholder')}
       data={shown.map(({ code, name }) => ({ value: code, label: name }))}

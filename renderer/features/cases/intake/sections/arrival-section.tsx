@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { CHANNEL_LABELS, RELATION_LABELS, YES_NO_UNKNOWN_LABELS } from '../../../../../shared/domain/intake/codes';
+import {
+  CHANNEL_LABELS,
+  RELATION_LABELS,
+  YES_NO_UNKNOWN_LABELS,
+} from '../../../../../shared/domain/intake/codes';
 import { FieldGrid } from '../../../../ui/field-grid';
 import { ArrivalTime } from '../fields/arrival-time';
 import { ChoiceField } from '../fields/choice-field';
@@ -18,12 +22,7 @@ export function ArrivalSection() {
         <LineField path="reporter.phone" inputMode="tel" />
       </FieldGrid>
       <FieldGrid columns={2}>
-        <ChoiceField
-          path="reporter.wantsSecrecy"
-          labels={YES_NO_UNKNOWN_LABELS}
-          description={t('intake.secrecyHelp')}
-          required
-        />
+        <ChoiceField path="reporter.wantsSecrecy" labels={YES_NO_UNKNOWN_LABELS} required />
         <ArrivalTime />
         <ListField path="arrival.channel" labels={CHANNEL_LABELS} required />
         <LineField path="arrival.from" placeholder={t('intake.fromPlaceholder')} />

@@ -30,7 +30,12 @@ export function ClientSection({ ownCaseId }: { ownCaseId: string | null }) {
       <FieldGrid>
         <LineField path="victim.passport" />
         <RegionField />
-        <ListField path="victim.language" labels={SPOKEN_LANGUAGE_LABELS} required />
+        <ListField
+          path="victim.language"
+          labels={SPOKEN_LANGUAGE_LABELS}
+          description={t('intake.languageHelp')}
+          required
+        />
         <LineField path="victim.phone" inputMode="tel" description={t('intake.phoneHelp')} />
       </FieldGrid>
     </SectionCard>

@@ -1,6 +1,10 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { CONSENT_GIVER_LABELS, CONSENT_METHOD_LABELS, CONSENT_STATUS_LABELS } from '../../../../../shared/domain/intake/codes';
+import {
+  CONSENT_GIVER_LABELS,
+  CONSENT_METHOD_LABELS,
+  CONSENT_STATUS_LABELS,
+} from '../../../../../shared/domain/intake/codes';
 import { FieldGrid } from '../../../../ui/field-grid';
 import { ChoiceField } from '../fields/choice-field';
 import { FieldHint } from '../fields/field-hint';
@@ -9,7 +13,7 @@ import { useIntake } from '../fields/use-intake-field';
 import classes from './consent-section.module.css';
 import { SectionCard } from './section-card';
 
-const PLAIN_WORDS = ['recorded', 'readBy', 'notSent', 'withdraw'] as const;
+const PLAIN_WORDS = ['recorded', 'readBy', 'notSent', 'police', 'withdraw'] as const;
 
 /** The client's consent (persetujuan klien) to being registered, said in plain words first. */
 export function ConsentSection() {

@@ -2,7 +2,11 @@ import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { type Gate, GATE_LABELS, YES_NO_UNKNOWN_LABELS } from '../../../../../shared/domain/intake/codes';
+import {
+  type Gate,
+  GATE_LABELS,
+  YES_NO_UNKNOWN_LABELS,
+} from '../../../../../shared/domain/intake/codes';
 import { useBilingual } from '../../../../app/use-text';
 import { Pill } from '../../../../ui/pill';
 import { ChoiceField } from '../fields/choice-field';

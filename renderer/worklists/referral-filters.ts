@@ -1,9 +1,9 @@
-import type { ReferralRow } from '../../../shared/contract/referrals';
-import { localDateOf } from '../../../shared/domain/dates/zones';
-import type { Moment } from '../cases/list/case-filters';
+import type { ReferralRow } from '../../shared/contract/referrals';
+import { localDateOf } from '../../shared/domain/dates/zones';
+import type { Moment } from './case-filters';
 
 /** The referral tiles; the names are what `/referrals?filter=` carries. */
-export const REFERRAL_TILES = ['draft', 'waiting', 'late'] as const;
+export const REFERRAL_TILES = ['draft', 'issued', 'late'] as const;
 export type ReferralTile = (typeof REFERRAL_TILES)[number];
 
 /** Whether a referral belongs under a tile. A late one is a waiting one as well. */
@@ -11,7 +11,7 @@ export function isReferralUnder(row: ReferralRow, tile: ReferralTile, moment: Mo
   switch (tile) {
     case 'draft':
       return row.state === 'draft';
-    case 'waiting':
+    case 'issued':
       return row.state === 'issued';
     case 'late':
       return isReplyLate(row, moment);

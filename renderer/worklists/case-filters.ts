@@ -1,5 +1,5 @@
-import type { CaseHeader, Due } from '../../../../shared/contract/cases';
-import { instantMs, localDateOf, type ShelterZone } from '../../../../shared/domain/dates/zones';
+import type { CaseHeader, Due } from '../../shared/contract/cases';
+import { instantMs, localDateOf, type ShelterZone } from '../../shared/domain/dates/zones';
 
 /** Ways to narrow the list of cases; the names are what `?filter=` carries. */
 export const CASE_FILTERS = [

@@ -1,9 +1,9 @@
 import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconClockHour4, IconUrgent } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Due } from '../../../../shared/contract/cases';
-import { useDates } from '../../../app/use-text';
-import { Pill } from '../../../ui/pill';
+import type { Due } from '../../shared/contract/cases';
+import { useDates } from '../app/use-text';
+import { Pill } from '../ui/pill';
 import { isDueToday, isOverdue, type Moment } from './case-filters';
 
 interface DuePillProps {

@@ -1,0 +1,14 @@
+import { type SopStep, stepsOf } from '../../../../shared/domain/sop/definition';
+import type { CaseView } from './case-view';
+
+/** Steps that an emergency lets go first and that are still open, in the order to take them. */
+export function urgentSteps({ sop, progress }: CaseView): readonly SopStep[] {
+  const open = new Set(
+    progress.steps
+      .filter(({ urgent, state }) => urgent && (state === 'available' || state === 'in_progress'))
+      .map(({ stepId }) => stepId),
+  );
+  return stepsOf(sop)
+    .filter((step) => open.has(step.id))
+    .toSorted((left, right) => (left.urgent?.order ?? 0) - (right.urgent?.order ?? 0));
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { useBilingual } from '../../../app/use-text';
+import type { StepProps } from '../steps';
+import { AddableRow } from './addable-row';
+import { type KeptGroup, keptColumn } from './columns';
+import classes from './data.module.css';
+import { LineMark, Row } from './row';
+
+/** Tetap di sini: what can be added when somebody says what for, and what is refused and why. */
+export function KeptColumn({ view, choices, change, readOnly }: StepProps) {
+  const { t } = useTranslation();
+  const bilingual = useBilingual();
+  const { addable, groups } = keptColumn(view);
+  const add = (key: string, reason: string) =>
+    change({
+      selections: [...choices.selections.filter((one) => one.key !== key), { key, reason }],
+    });
+  return (
+    <section className={classes.card} aria-labelledby="referral-kept">
+      <h2 id="referral-kept">{t('referrals.data.kept')}</h2>
+      <p className={classes.intro}>{t('referrals.data.keptIntro')}</p>
+      {addable.length > 0 && (
+        <>
+          <h3 className={classes.sub}>{t('referrals.data.addable')}</h3>
+          <ul className={classes.rows}>
+            {addable.map((line) => (
+              <AddableRow
+                key={line.key}
+                line={line}
+                readOnly={readOnly}
+                onAdd={(reason) => add(line.key, reason)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <ul className={classes.rows}>
+        {groups.map((group) => (
+          <KeptRow
+            key={`${group.zone}/${group.why}`}
+            group={group}
+            profile={bilingual(view.row.profileName)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function KeptRow({ group, profile }: { group: KeptGroup; profile: string }) {
+  const { t } = useTranslation();
+  const bilingual = useBilingual();
+  const { zone, why, labels } = group;
+  const tone = why === 'not_consented' ? 'warn' : why === 'never_leaves' ? 'neutral' : 'danger';
+  const title = zone === null ? t('referrals.data.internalTitle') : t(`referrals.zones.${zone}`);
+  return (
+    <Row label={title} mark={<LineMark tone={tone}>{t(`referrals.data.why.${why}`)}</LineMark>}>
+      {labels.length > 0 && <span>{labels.map(bilingual).join(', ')}</span>}
+      {why === 'forbidden' && (
+        <span className={classes.source}>{t('referrals.data.whyMatrix', { profile })}</span>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,103 @@
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ReferralView } from '../../../../shared/contract/referrals';
+import { useBilingual, useDates } from '../../../app/use-text';
+import type { StepProps } from '../steps';
+import { sentColumn } from './columns';
+import classes from './data.module.css';
+import { LineMark, Row } from './row';
+
+type SentLine = ReferralView['sent'][number];
+
+/** Dikirim: label, value, where it comes from, and why it goes. */
+export function SentColumn({ view, choices, change, readOnly }: StepProps) {
+  const { t } = useTranslation();
+  const bilingual = useBilingual();
+  const { phrase, facts, officeContact } = sentColumn(view);
+  const remove = (key: string) =>
+    change({ selections: choices.selections.filter((one) => one.key !== key) });
+  return (
+    <section className={classes.card} aria-labelledby="referral-sent">
+      <h2 id="referral-sent">{t('referrals.data.sent')}</h2>
+      <p className={classes.intro}>
+        {t('referrals.data.sentIntro', { profile: bilingual(view.row.profileName) })}
+      </p>
+      <ul className={classes.rows}>
+        {phrase.length > 0 && <PhraseRow lines={phrase} />}
+        {facts.map((line) => (
+          <SentRow
+            key={line.key}
+            line={line}
+            onRemove={line.rule === 'conditional' && !readOnly ? () => remove(line.key) : undefined}
+          />
+        ))}
+        {officeContact && (
+          <Row
+            label={t('referrals.data.contact')}
+            mark={<LineMark tone="good">{t('referrals.data.required')}</LineMark>}
+          >
+            {t('referrals.data.contactValue')}
+          </Row>
+        )}
+      </ul>
+      {view.sent.length === 0 && <p className={classes.intro}>{t('referrals.data.nothingSent')}</p>}
+    </section>
+  );
+}
+
+/** Code, sex and age stand in one phrase on the letter, so they stand in one line here. */
+function PhraseRow({ lines }: { lines: readonly SentLine[] }) {
+  const { t } = useTranslation();
+  const bilingual = useBilingual();
+  const [first, ...rest] = lines.map((line) => bilingual(line.label));
+  const label = [first, ...rest.map((one) => one.toLowerCase())].join(', ');
+  return (
+    <Row label={label} mark={<LineMark tone="good">{t('referrals.data.required')}</LineMark>}>
+      {lines.map((line) => line.text).join(' · ')}
+    </Row>
+  );
+}
+
+interface SentRowProps {
+  readonly line: SentLine;
+  readonly onRemove: (() => void) | undefined;
+}
+
+function SentRow({ line, onRemove }: SentRowProps) {
+  const { t } = useTranslation();
+  const bilingual = useBilingual();
+  const { dateOf } = useDates();
+  const label = bilingual(line.label);
+  return (
+    <Row label={label} mark={<SentMark line={line} />}>
+      {/* Names are shown on the sheet itself, not in lists. */}
+      <span>{line.onIdentitySheet ? t('referrals.data.onSheet') : line.text}</span>
+      <span className={classes.source}>
+        {t('referrals.data.recorded', {
+          source: bilingual(line.source),
+          date: dateOf(line.recordedAt),
+        })}
+        {line.reason !== '' && ` · ${t('referrals.data.forWhat', { reason: line.reason })}`}
+      </span>
+      {onRemove !== undefined && (
+        <button type="button" className={classes.action} onClick={onRemove}>
+          <IconX size={14} aria-hidden />
+          {t('referrals.data.remove')}
+          <span className="visually-hidden">: {label}</span>
+        </button>
+      )}
+    </Row>
+  );
+}
+
+function SentMark({ line }: { line: SentLine }) {
+  const { t } = useTranslation();
+  if (line.onIdentitySheet) {
+    return <LineMark tone="warn">{t('referrals.data.separateSheet')}</LineMark>;
+  }
+  return line.rule === 'required' ? (
+    <LineMark tone="good">{t('referrals.data.required')}</LineMark>
+  ) : (
+    <LineMark tone="accent">{t('referrals.data.conditional')}</LineMark>
+  );
+}

@@ -1,0 +1,118 @@
+import { Alert, Button } from '@mantine/core';
+import { IconDeviceFloppy, IconEye, IconPrinter } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ReferralView } from '../../../../shared/contract/referrals';
+import { Card } from '../../../ui/card';
+import { ErrorNote } from '../../../ui/error-note';
+import classes from './handover.module.css';
+import { type CopyOutput, useCopyOutput } from './use-copy-output';
+
+interface CopiesCardProps {
+  readonly view: ReferralView;
+  readonly shown: string | undefined;
+  readonly onShow: (packetId: string) => void;
+}
+
+/** The copies: to look at, to save, to print. Each that leaves is recorded. */
+export function CopiesCard({ view, shown, onShow }: CopiesCardProps) {
+  const { t } = useTranslation();
+  const output = useCopyOutput();
+  return (
+    <Card title={t('referrals.handover.copies')}>
+      <ul className={classes.copies}>
+        {view.packets.map((packet) => (
+          <li key={packet.packetId}>
+            <div className={classes.copy}>
+              <strong>
+                {t('referrals.handover.copy', {
+                  number: packet.copyNumber,
+                  of: packet.copyCount,
+                })}
+              </strong>
+              <span>
+                {packet.copyNumber === packet.copyCount
+                  ? t('referrals.handover.forArchive')
+                  : t('referrals.handover.forAgency', { agency: view.row.agencyName })}
+              </span>
+              <span className={classes.hash} title={packet.sha256}>
+                {t('referrals.handover.fingerprint', { hash: `${packet.sha256.slice(0, 16)} …` })}
+              </span>
+            </div>
+            <CopyButtons
+              packet={packet}
+              shown={packet.packetId === shown}
+              onShow={() => onShow(packet.packetId)}
+              output={output}
+            />
+          </li>
+        ))}
+      </ul>
+      <CopyNote output={output} />
+    </Card>
+  );
+}
+
+interface CopyButtonsProps {
+  readonly packet: ReferralView['packets'][number];
+  readonly shown: boolean;
+  readonly onShow: () => void;
+  readonly output: CopyOutput;
+}
+
+function CopyButtons({ packet, shown, onShow, output }: CopyButtonsProps) {
+  const { t } = useTranslation();
+  const label = t('referrals.handover.copy', {
+    number: packet.copyNumber,
+    of: packet.copyCount,
+  });
+  return (
+    <div className={classes.buttons}>
+      <Button
+        variant="default"
+        leftSection={<IconEye size={16} aria-hidden />}
+        aria-pressed={shown}
+        aria-label={`${t('referrals.handover.show')}: ${label}`}
+        onClick={onShow}
+      >
+        {t(shown ? 'referrals.handover.shown' : 'referrals.handover.show')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+        aria-label={`${t('referrals.handover.savePdf')}: ${label}`}
+        disabled={output.busy}
+        onClick={() => output.run(packet, 'saved')}
+      >
+        {t('referrals.handover.savePdf')}
+      </Button>
+      <Button
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        aria-label={`${t('referrals.handover.print')}: ${label}`}
+        disabled={output.busy}
+        onClick={() => output.run(packet, 'printed')}
+      >
+        {t('referrals.handover.print')}
+      </Button>
+    </div>
+  );
+}
+
+/** How the last saving or printing ended. A cancelled one says nothing. */
+function CopyNote({ output }: { output: CopyOutput }) {
+  const { t } = useTranslation();
+  const { ended, error } = output;
+  if (error !== null) return <ErrorNote error={error} />;
+  if (ended === undefined || ended.outcome.kind === 'cancelled') return null;
+  if (ended.outcome.kind === 'failed') {
+    return (
+      <Alert role="alert" color="red" mt="sm" p="xs">
+        {t(`referrals.handover.outcome.${ended.outcome.code}`)}
+      </Alert>
+    );
+  }
+  return (
+    <Alert role="status" color="green" mt="sm" p="xs">
+      {t(`referrals.handover.${ended.how}`, { number: ended.copyNumber })}
+    </Alert>
+  );
+}

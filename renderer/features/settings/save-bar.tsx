@@ -1,0 +1,54 @@
+import { Button, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { DraftStatus } from '../../app/use-draft';
+import { DraftNote } from '../../ui/draft-note';
+import { ErrorNote } from '../../ui/error-note';
+import classes from './settings.module.css';
+
+interface SaveBarProps {
+  readonly mayChange: boolean;
+  readonly isDirty: boolean;
+  readonly isSaved: boolean;
+  readonly isPending: boolean;
+  readonly error: unknown;
+  readonly draft: DraftStatus;
+  readonly onGiveUp: () => void;
+}
+
+/** Saving the shelter, and who may. A draft is kept anyway; saving makes the letters use it. */
+export function SaveBar(props: SaveBarProps) {
+  const { t } = useTranslation();
+  if (!props.mayChange) {
+    return (
+      <footer className={classes.bar}>
+        <Text c="dimmed">{t('settings.managersOnly')}</Text>
+      </footer>
+    );
+  }
+  return (
+    <footer className={classes.bar}>
+      <ErrorNote error={props.error} />
+      <div className={classes.barRow}>
+        {props.isSaved ? (
+          <p className={classes.saved} role="status">
+            <IconCircleCheck size={18} aria-hidden />
+            {t('settings.saved')}
+          </p>
+        ) : (
+          <DraftNote status={props.draft} />
+        )}
+        <Button
+          variant="default"
+          onClick={props.onGiveUp}
+          disabled={!props.isDirty || props.isPending}
+        >
+          {t('settings.giveUp')}
+        </Button>
+        <Button type="submit" loading={props.isPending} disabled={!props.isDirty}>
+          {t('common.save')}
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Ref } from 'react';
+import type { AnswerValue } from '../../../../shared/domain/facts/answer';
+import type { FormField } from '../../../../shared/domain/forms/definition';
+import { YES_NO_UNKNOWN_LABELS, YES_NO_UNKNOWN } from '../../../../shared/domain/intake/codes';
+import { ChipField } from './chip-field';
+import { DateField } from './date-field';
+import { DateTimeField } from './date-time-field';
+import { unansweredReason } from './field-layout';
+import { NumberField } from './number-field';
+import { TextField } from './text-field';
+import { UnansweredNote } from './unanswered-note';
+
+/** What every control of a question is given. */
+export interface ControlProps {
+  readonly field: FormField;
+  readonly ids: {
+    readonly control: string;
+    readonly label: string;
+    readonly describedBy: string | undefined;
+  };
+  readonly value: AnswerValue | null;
+  readonly onChange: (value: AnswerValue | null) => void;
+  readonly onBlur: () => void;
+  readonly inputRef: Ref<HTMLElement>;
+  readonly invalid: boolean;
+}
+
+const YES_NO_OPTIONS = YES_NO_UNKNOWN.map((value) => ({
+  value,
+  label: YES_NO_UNKNOWN_LABELS[value],
+}));
+
+/** The control that fits the type of the question. */
+export function FieldControl(props: ControlProps) {
+  const { field, value } = props;
+  switch (field.type) {
+    case 'choice':
+      return <ChipField {...props} options={field.options ?? []} />;
+    case 'yesNo':
+      return <ChipField {...props} options={YES_NO_OPTIONS} />;
+    case 'many':
+      return <ChipField {...props} options={field.options ?? []} multiple />;
+    default:
+      break;
+  }
+  const reason = unansweredReason(value);
+  if (reason !== null) return <UnansweredNote {...props} reason={reason} />;
+  switch (field.type) {
+    case 'text':
+    case 'longText':
+      return <TextField {...props} />;
+    case 'number':
+      return <NumberField {...props} />;
+    case 'date':
+      return <DateField {...props} />;
+    case 'dateTime':
+      return <DateTimeField {...props} />;
+  }
+}

@@ -1,0 +1,82 @@
+import { memo, useId } from 'react';
+import { useController } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { FactView } from '../../../../shared/contract/cases';
+import type { FormField } from '../../../../shared/domain/forms/definition';
+import { useBilingual } from '../../../app/use-text';
+import { answerErrorCode } from './answer-resolver';
+import { FieldControl } from './field-control';
+import { isWide, labelsControl } from './field-layout';
+import { FieldSource } from './field-source';
+import classes from './form.module.css';
+import { fieldName, type FormValues } from './form-values';
+import { UnansweredMenu } from './unanswered-menu';
+
+interface FieldRowProps {
+  readonly field: FormField;
+  readonly fact: FactView | undefined;
+}
+
+/** One question: its label, where a value came from, help, the control, and what is wrong. */
+export const FieldRow = memo(function FieldRow({ field, fact }: FieldRowProps) {
+  const { t } = useTranslation();
+  const text = useBilingual();
+  const id = useId();
+  const { field: bound, fieldState } = useController<FormValues>({ name: fieldName(field.key) });
+  const code = answerErrorCode(fieldState.error?.message);
+  const label = text(field.label);
+  const describedBy = [
+    field.help === undefined ? '' : `${id}-help`,
+    code === null ? '' : `${id}-error`,
+  ];
+  return (
+    <div className={classes.field} data-wide={isWide(field) || undefined}>
+      <div className={classes.labelRow}>
+        <LabelText id={id} isLabel={labelsControl(field, bound.value)} text={label} />
+        {!field.required && <span className={classes.aside}>({t('common.optional')})</span>}
+        {fact !== undefined && <FieldSource fact={fact} value={bound.value} />}
+        {field.allowUnanswered === true && (
+          <UnansweredMenu label={label} value={bound.value} onChange={bound.onChange} />
+        )}
+      </div>
+      {field.help !== undefined && (
+        <p id={`${id}-help`} className={classes.help}>
+          {text(field.help)}
+        </p>
+      )}
+      <FieldControl
+        field={field}
+        ids={{
+          control: id,
+          label: `${id}-label`,
+          describedBy: describedBy.join(' ').trim() || undefined,
+        }}
+        value={bound.value}
+        onChange={bound.onChange}
+        onBlur={bound.onBlur}
+        inputRef={bound.ref}
+        invalid={code !== null}
+      />
+      {code !== null && (
+        <p id={`${id}-error`} className={classes.error}>
+          {t(`sop.errors.${code}`)}
+        </p>
+      )}
+    </div>
+  );
+});
+
+function LabelText({ id, isLabel, text }: { id: string; isLabel: boolean; text: string }) {
+  if (!isLabel) {
+    return (
+      <span id={`${id}-label`} className={classes.label}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <label id={`${id}-label`} htmlFor={id} className={classes.label}>
+      {text}
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useMemo } from 'react';
+import type { FactView } from '../../../../shared/contract/cases';
+import type { Form } from '../../../../shared/domain/forms/definition';
+import { askedFields } from '../../../../shared/domain/forms/validate';
+import type { Facts } from '../../../../shared/domain/sop/condition';
+import { useBilingual } from '../../../app/use-text';
+import type { CaseView } from '../../cases/case-file/case-view';
+import { FieldRow } from './field-row';
+import classes from './form.module.css';
+import { answersOf, type FormValues } from './form-values';
+import { isTreatedAsChild } from './known-facts';
+import { MATRIX_FORM, ScreeningResult } from './screening-result';
+
+interface FormSectionsProps {
+  readonly form: Form;
+  readonly facts: readonly FactView[];
+  readonly known: Facts;
+  readonly view: CaseView;
+}
+
+/** The questions that are asked, given the answers so far, section by section. */
+export function FormSections({ form, facts, known, view }: FormSectionsProps) {
+  const text = useBilingual();
+  const { getValues } = useFormContext<FormValues>();
+  // Which questions are asked depends on all answers, so every change draws the form anew.
+  useWatch<FormValues>();
+  const answers = answersOf(form, getValues());
+  const asked = new Set(askedFields(form, answers, known).map((field) => field.key));
+  const factByKey = useMemo(() => new Map(facts.map((fact) => [fact.key, fact])), [facts]);
+  const sections = form.sections.flatMap((section) => {
+    const fields = section.fields.filter((field) => asked.has(field.key));
+    return fields.length === 0 ? [] : [{ section, fields }];
+  });
+  return (
+    <>
+      {sections.map(({ section, fields }) => (
+        <fieldset key={section.id} className={classes.section}>
+          <legend>{text(section.title)}</legend>
+          {section.help !== undefined && <p className={classes.help}>{text(section.help)}</p>}
+          <div className={classes.grid}>
+            {fields.map((field) => (
+              <FieldRow key={field.key} field={field} fact={factByKey.get(field.key)} />
+            ))}
+          </div>
+          {form.id === MATRIX_FORM && section.id === 'ilo' && (
+            <ScreeningResult
+              form={form}
+              answers={answers}
+              treatedAsChild={isTreatedAsChild(view.header.flags)}
+            />
+          )}
+        </fieldset>
+      ))}
+    </>
+  );
+}

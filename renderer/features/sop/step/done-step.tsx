@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconRefreshAlert } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBilingual, useDates } from '../../../app/use-text';
+import { stepOf } from '../../cases/case-file/case-view';
+import { FormStep } from '../form/form-step';
+import { ReopenDialog } from './reopen-dialog';
+import { SignedAnswers } from './signed-answers';
+import type { StepProps } from './step-body';
+import classes from './step-panel.module.css';
+
+/** A signed step: who and when, what was sealed, and the way to open it again. */
+export function DoneStep({ view, step, progress }: StepProps) {
+  const { t } = useTranslation();
+  const [reopening, setReopening] = useState(false);
+  const [checking, setChecking] = useState(false);
+  const stale = progress.staleBecause.length > 0;
+  if (checking && step.kind.kind === 'form') {
+    return <FormStep view={view} step={step} progress={progress} formId={step.kind.formId} />;
+  }
+  return (
+    <>
+      <div className={classes.body}>
+        <Signature progress={progress} />
+        {stale && <StaleNote view={view} stepIds={progress.staleBecause} />}
+        <SignedAnswers caseId={view.caseId} step={step} />
+        <PreviousSignatures progress={progress} />
+      </div>
+      <footer className={classes.footer}>
+        <span className={classes.footerNote} />
+        <Button variant="default" onClick={() => setReopening(true)}>
+          {t('sop.signed.reopen')}
+        </Button>
+        {stale && step.kind.kind === 'form' && (
+          <Button onClick={() => setChecking(true)}>{t('sop.signed.confirmAgain')}</Button>
+        )}
+      </footer>
+      <ReopenDialog
+        view={view}
+        step={step}
+        opened={reopening}
+        onClose={() => setReopening(false)}
+      />
+    </>
+  );
+}
+
+function Signature({ progress: { signedAt, signedBy, late } }: Pick<StepProps, 'progress'>) {
+  const { t } = useTranslation();
+  const { dateTimeOf } = useDates();
+  if (signedAt === null || signedBy === null) return null;
+  return (
+    <section className={classes.note} data-tone={late === null ? 'good' : 'warn'}>
+      <p className={classes.noteHead}>
+        <IconCircleCheck size={18} aria-hidden /> {t('sop.signed.title', { name: signedBy })},{' '}
+        {dateTimeOf(signedAt)}
+      </p>
+      {late !== null && (
+        <p>
+          {late.reason === null
+            ? t('sop.signed.lateNoReason')
+            : t('sop.signed.late', { reason: late.reason })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function StaleNote({ view, stepIds }: Pick<StepProps, 'view'> & { stepIds: readonly string[] }) {
+  const { t } = useTranslation();
+  const text = useBilingual();
+  const titles = stepIds.map((stepId) => {
+    const step = stepOf(view.sop, stepId);
+    return step === undefined ? stepId : text(step.title);
+  });
+  return (
+    <section className={classes.note} data-tone="warn" role="status">
+      <p className={classes.noteHead}>
+        <IconRefreshAlert size={18} aria-hidden />{' '}
+        {t('sop.signed.stale', { steps: titles.join(', ') })}
+      </p>
+    </section>
+  );
+}
+
+/** Signatures that stood before; they stay readable. */
+export function PreviousSignatures({ progress }: Pick<StepProps, 'progress'>) {
+  const { t } = useTranslation();
+  const { dateTimeOf } = useDates();
+  if (progress.previousSignatures.length === 0) return null;
+  return (
+    <section className={classes.answers}>
+      <h3>{t('sop.signed.previous')}</h3>
+      <ul className={classes.list}>
+        {progress.previousSignatures.map((one) => (
+          <li key={one.at} className={classes.muted}>
+            {t('sop.signed.previousOne', { name: one.byName, date: dateTimeOf(one.at) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../cases/case-file/case-view';
+import { useCaseNavigation } from '../../cases/case-file/case-view';
+import { CompleteIntake } from '../../cases/intake/complete-intake';
+import classes from './step-panel.module.css';
+
+/** The reception: its form is the intake itself. */
+export function IntakeStep({ view: { caseId } }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const { toTab } = useCaseNavigation(caseId);
+  return (
+    <div className={classes.body}>
+      <p className={classes.muted}>{t('sop.intake.text')}</p>
+      <CompleteIntake caseId={caseId} onDone={() => toTab('summary')} />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { Form } from '../../../../shared/domain/forms/definition';
+import type { Answers } from '../../../../shared/domain/forms/validate';
+import { MAX_REASON_LENGTH } from '../../../../shared/domain/sop/step-event';
+import type { Facts } from '../../../../shared/domain/sop/condition';
+import { canSign } from '../../../../shared/domain/sop/guards';
+import { useBilingual } from '../../../app/use-text';
+import { userErrorOf } from '../../../app/user-error';
+import { useVault } from '../../../app/vault-context';
+import { ErrorNote } from '../../../ui/error-note';
+import { useCaseNavigation } from '../../cases/case-file/case-view';
+import { problemsOf } from '../form/answer-resolver';
+import { fieldName, type FormValues } from '../form/form-values';
+import { SealedAnswers } from './sealed-answers';
+import type { StepProps } from './step-body';
+import { useStepChange } from './use-step-change';
+
+interface SignDialogProps extends StepProps {
+  readonly form: Form;
+  readonly known: Facts;
+  /** The checked answers that are about to be signed; `null` keeps the dialog closed. */
+  readonly answers: Answers | null;
+  readonly onClose: () => void;
+  readonly onSigned: () => Promise<void>;
+}
+
+/** Shows what will be sealed, asks why it is late where the law's deadline passed, and signs. */
+export function SignDialog({ view, step, answers, onClose, onSigned, ...rest }: SignDialogProps) {
+  const { t } = useTranslation();
+  const text = useBilingual();
+  const { queries } = useVault();
+  const { setError } = useFormContext<FormValues>();
+  const { toStep } = useCaseNavigation(view.caseId);
+  const changed = useStepChange(view.caseId);
+  const [lateReason, setLateReason] = useState('');
+  const verdict = canSign(view.progress, step.id);
+  const needsReason = verdict.ok && verdict.needsLateReason;
+  const sign = useMutation(
+    queries.sop.sign.mutationOptions({
+      onSuccess: async (answer) => {
+        await onSigned();
+        notifications.show({ message: t('sop.sign.signedNow', { step: text(step.title) }) });
+        await changed(answer);
+        onClose();
+        const { next } = answer.progress;
+        if (next !== null) toStep(next.stepId);
+      },
+      onError: (error) => {
+        const problems = problemsOf(userErrorOf(error)?.details.fields);
+        for (const { key, code } of problems) {
+          setError(fieldName(key), { type: code, message: code });
+        }
+        if (problems.length > 0) onClose();
+      },
+    }),
+  );
+  const submit = () => {
+    if (answers === null) return;
+    const { caseId } = view;
+    const late = needsReason ? { lateReason } : {};
+    sign.mutate({ caseId, stepId: step.id, answers: { ...answers }, ...late });
+  };
+  return (
+    <Modal
+      size="lg"
+      opened={answers !== null}
+      onClose={onClose}
+      title={t('sop.sign.title', { step: text(step.title) })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Text mb="sm">{t('sop.sign.text')}</Text>
+      {answers !== null && <SealedAnswers form={rest.form} known={rest.known} answers={answers} />}
+      <Text mt="sm" size="sm" c="dimmed">
+        {t('sop.sign.exit', { exit: text(step.exit) })}
+      </Text>
+      {needsReason && (
+        <Textarea
+          mt="sm"
+          label={t('sop.sign.lateReason')}
+          description={t('sop.sign.lateHelp')}
+          value={lateReason}
+          onChange={(event) => setLateReason(event.currentTarget.value)}
+          maxLength={MAX_REASON_LENGTH}
+          autosize
+          minRows={2}
+        />
+      )}
+      <ErrorNote error={sign.error} />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          loading={sign.isPending}
+          disabled={needsReason && lateReason.trim() === ''}
+          onClick={submit}
+          data-autofocus
+        >
+          {t('sop.sign.confirm')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

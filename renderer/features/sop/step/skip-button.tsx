@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SopStep } from '../../../../shared/domain/sop/definition';
+import { canSkip, type SkipVerdict } from '../../../../shared/domain/sop/guards';
+import type { CaseView } from '../../cases/case-file/case-view';
+import { SkipDialog } from './skip-dialog';
+import classes from './step-panel.module.css';
+
+/** The vault's own rule: what it would refuse is not offered. It looks at SOP and progress only. */
+function skipVerdict({ sop, progress }: CaseView, stepId: string): SkipVerdict {
+  return canSkip({ sop, facts: {}, events: [], times: {}, now: '' }, progress, stepId);
+}
+
+/** "Lewati …" where a step may be skipped, else the reason why it may not. */
+export function SkipButton({ view, step }: { view: CaseView; step: SopStep }) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  const verdict = skipVerdict(view, step.id);
+  if (!verdict.ok) {
+    const code = verdict.code === 'never_skipped' ? 'never_skipped' : 'other';
+    return <span className={classes.refusal}>{t(`sop.skipRefusal.${code}`)}</span>;
+  }
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpened(true)}>
+        {t('sop.footer.skip')}
+      </Button>
+      <SkipDialog
+        view={view}
+        step={step}
+        needsApproval={verdict.needsApproval}
+        opened={opened}
+        onClose={() => setOpened(false)}
+      />
+    </>
+  );
+}

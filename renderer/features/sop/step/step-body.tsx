@@ -1,0 +1,44 @@
+import type { SopStep } from '../../../../shared/domain/sop/definition';
+import type { StepProgress } from '../../../../shared/domain/sop/progress';
+import type { CaseView } from '../../cases/case-file/case-view';
+import { FormStep } from '../form/form-step';
+import { DoneStep } from './done-step';
+import { IntakeStep } from './intake-step';
+import { LockedStep } from './locked-step';
+import { NotApplicableStep } from './not-applicable-step';
+import { ReferralStep } from './referral-step';
+import { SkippedStep } from './skipped-step';
+
+export interface StepProps {
+  readonly view: CaseView;
+  readonly step: SopStep;
+  readonly progress: StepProgress;
+}
+
+/** What can be done in the step as it stands. */
+export function StepBody(props: StepProps) {
+  switch (props.progress.state) {
+    case 'locked':
+      return <LockedStep {...props} />;
+    case 'not_applicable':
+      return <NotApplicableStep />;
+    case 'done':
+      return <DoneStep {...props} />;
+    case 'skipped':
+      return <SkippedStep {...props} />;
+    case 'available':
+    case 'in_progress':
+      return <OpenStep {...props} />;
+  }
+}
+
+function OpenStep({ view, step, progress }: StepProps) {
+  switch (step.kind.kind) {
+    case 'intake':
+      return <IntakeStep view={view} />;
+    case 'form':
+      return <FormStep view={view} step={step} progress={progress} formId={step.kind.formId} />;
+    case 'referral':
+      return <ReferralStep view={view} step={step} purpose={step.kind.purpose} />;
+  }
+}

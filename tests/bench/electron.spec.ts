@@ -1,0 +1,149 @@
+import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { createVault, freshPlace, removePlace, startApp, type SuakaApp } from '../e2e/suaka-app';
+import { mainIntake } from '../fixtures/main-case';
+import { installClient } from './page-client';
+import { atMost, median, percentile, writeRows } from './rows';
+
+const STARTS = 5;
+const TRIPS = 2_000;
+const PREVIEWS = 9;
+
+test('cold start to a usable login, against an empty window', async () => {
+  const place = freshPlace();
+  try {
+    const first = await startApp(place);
+    await createVault(first.page());
+    await first.close();
+    const ours: number[] = [];
+    const empty: number[] = [];
+    // Taken in turns, so that whatever else the machine does falls on both.
+    for (let round = 0; round < STARTS; round += 1) {
+      empty.push(await timeEmptyWindow());
+      ours.push(await timeLogin(() => startApp(place)));
+    }
+    writeRows('bench', 'cold-start', [
+      atMost('cold start: empty window', median(empty), null, 'ms'),
+      atMost('cold start: usable login', median(ours), null, 'ms'),
+      atMost('cold start: login / empty window', median(ours) / median(empty), 1.5, 'ratio'),
+    ]);
+  } finally {
+    removePlace(place);
+  }
+});
+
+async function timeEmptyWindow(): Promise<number> {
+  const start = performance.now();
+  const electron = await _electron.launch({
+    executablePath: process.env['SUAKA_ELECTRON'] ?? '',
+    args: ['tests/bench/empty-app'],
+    chromiumSandbox: true,
+  });
+  const page = await electron.firstWindow();
+  await page.getByRole('heading', { name: 'ready' }).waitFor();
+  const elapsed = performance.now() - start;
+  await electron.close();
+  return elapsed;
+}
+
+async function timeLogin(launch: () => Promise<SuakaApp>): Promise<number> {
+  const start = performance.now();
+  const app = await launch();
+  await app.page().getByRole('button', { name: 'Buka', exact: true }).waitFor();
+  const elapsed = performance.now() - start;
+  await app.close();
+  return elapsed;
+}
+
+test('a contract round trip and a packet’s pages', async () => {
+  const place = freshPlace();
+  const app = await startApp(place);
+  try {
+    await createVault(app.page());
+    await installClient(app.page());
+    const trips = await pageNumbers(app.page(), `bench.measurePing(${TRIPS})`);
+    const referralId = await prepareReferral(app.page());
+    await captureNextPage(app.electron);
+    const previews = await pageNumbers(
+      app.page(),
+      `bench.measurePreview(${JSON.stringify(referralId)}, ${PREVIEWS})`,
+    );
+    const bare = await timeBarePrint(app.electron, PREVIEWS);
+    writeRows('bench', 'contract', [
+      atMost('round trip p50', median(trips), null, 'ms'),
+      atMost('round trip p95', percentile(trips, 0.95), 2, 'ms'),
+      atMost('packet PDF: bare printToPDF of the same page', median(bare), null, 'ms'),
+      atMost('packet PDF: preview', median(previews), null, 'ms'),
+      atMost('packet PDF: preview / bare', median(previews) / median(bare), 1.5, 'ratio'),
+    ]);
+  } finally {
+    await app.close();
+    removePlace(place);
+  }
+});
+
+async function pageNumbers(page: Page, expression: string): Promise<number[]> {
+  const values: unknown = await page.evaluate(expression);
+  expect(Array.isArray(values)).toBe(true);
+  return (values as unknown[]).map(Number);
+}
+
+/** A police report of the main case: the longest packet there is without typing through the SOP. */
+async function prepareReferral(page: Page): Promise<string> {
+  const intake = JSON.stringify(mainIntake(new Date(Date.now() - 60_000).toISOString()));
+  const id: unknown = await page.evaluate(`(async () => {
+    const client = await bench.openClient();
+    const { caseId } = await client.cases.open({ draftId: crypto.randomUUID(), intake: ${intake} });
+    const { referralId } = await client.referrals.start({
+      caseId, agencyId: 'polresta_barelang_ppa', profileId: 'police_report' });
+    const view = await client.referrals.get({ referralId });
+    const ground = { kind: 'legal_duty', basisText: view.legalDuties[0] };
+    await client.referrals.update({ referralId, choices: { ...view.choices, ground } });
+    return referralId;
+  })()`);
+  return String(id);
+}
+
+/** Keeps the markup of the next packet, so that the yardstick prints exactly the same page. */
+async function captureNextPage(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(() => {
+    const Original = globalThis.Response;
+    globalThis.Response = class extends Original {
+      constructor(body?: BodyInit | null, init?: ResponseInit) {
+        super(body, init);
+        if (
+          typeof body === 'string' &&
+          body.startsWith('<!doctype html>') &&
+          body.includes('Arimo')
+        ) {
+          Object.assign(globalThis, { benchPage: body });
+        }
+      }
+    };
+  });
+}
+
+async function timeBarePrint(electron: ElectronApplication, count: number): Promise<number[]> {
+  return electron.evaluate(async ({ BrowserWindow }, rounds) => {
+    const html = (globalThis as unknown as { benchPage: string }).benchPage;
+    const url = `data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`;
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { sandbox: true, javascript: false },
+    });
+    await window.loadURL('about:blank');
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      await window.loadURL(url);
+      await window.webContents.printToPDF({
+        displayHeaderFooter: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+      });
+      times.push(performance.now() - start);
+      await window.loadURL('about:blank');
+    }
+    window.destroy();
+    return times;
+  }, count);
+}

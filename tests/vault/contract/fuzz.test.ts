@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { findBrokenEntry } from '../../../electron/vault/audit/audit';
+import { openConnection } from '../../../electron/vault/database/driver';
+import { closeVault } from '../../../electron/vault/state';
+import { MAIN_CASE } from '../../fixtures/main-case';
+import { RESOURCES, startVault } from '../usecases/vault-fixture';
+import { CANARY, hostileInput } from './hostile';
+import { type Answer, ask, CONTRACT, PROCEDURES } from './procedures';
+import { startWorld, type World } from './world';
+
+const RUNS = 200;
+/** What answers before unlocking; `access.test.ts` decides that it is these. */
+const OPEN_DOORS: ReadonlySet<string> = new Set(
+  ['ping', 'status', 'create', 'unlock', 'repairHeader'].map((name) => `vault.${name}`),
+);
+/** A well-formed call of these costs a whole key derivation each time. */
+const COSTLY: ReadonlySet<string> = new Set(['vault.create', 'vault.unlock']);
+const COSTLY_CALLS = 3;
+
+/** An answer may say which field is wrong and why, never what was in it or where our code lies. */
+function expectSafeAnswer(answer: Answer, folder: string): void {
+  if (answer.kind === 'output') return;
+  if (answer.kind === 'bug') throw new Error(`a bug: ${describeError(answer.error)}`);
+  expect(answer.text).not.toContain(CANARY);
+  expect(answer.text).not.toContain(folder);
+  expect(answer.text).not.toContain(RESOURCES);
+  expect(answer.text).not.toMatch(/\.[cm]?[jt]s:\d|\bat [\w.]+ \(|node_modules/);
+  expect(answer.text).not.toMatch(/SQLITE|sqlite|\bSELECT\b|\bINSERT\b|\bUPDATE\b|\bFROM\b/);
+  expect(answer.text.length).toBeLessThan(5_000);
+}
+
+/** The seed, the start of the counterexample, and the error below it. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const below = error.cause === undefined ? '' : `\nbecause ${describeError(error.cause)}`;
+  return `${(error.stack ?? '').slice(0, 1_500)}${below}`;
+}
+
+/** Leaves out inputs that would only spend time on Argon2, after a few of them. */
+function costGuard(path: string): (input: unknown) => boolean {
+  let left = COSTLY_CALLS;
+  const schema = CONTRACT.get(path)?.['~orpc'].inputSchema;
+  return (input) => {
+    if (!COSTLY.has(path)) return true;
+    const checked = schema?.['~standard'].validate(input);
+    const wellFormed = checked !== undefined && !('issues' in checked && checked.issues);
+    if (wellFormed) left -= 1;
+    return !wellFormed || left >= 0;
+  };
+}
+
+/** Whether anything was committed since the last question, as another connection sees it. */
+function commitWatch({ state, folder }: World): () => boolean {
+  const db = openConnection(join(folder, 'vault.db'), state.open?.vault.keys.database);
+  onTestFinished(() => void db.close());
+  const read = () => {
+    db.get('SELECT count(*) FROM case_file');
+    return db.pragma('data_version')[0]?.['data_version'];
+  };
+  let last = read();
+  return () => {
+    const before = last;
+    last = read();
+    return last !== before;
+  };
+}
+
+/** Everything that screens read, so that something accepted but unreadable shows. */
+async function expectReadable({ client }: World): Promise<void> {
+  const listed = await client.cases.list();
+  for (const { caseId } of listed) {
+    await client.cases.facts({ caseId });
+    await client.cases.identity({ caseId });
+    await client.cases.intake({ caseId });
+    await client.cases.history({ caseId });
+    await client.sop.view({ caseId });
+    await client.consents.list({ caseId });
+  }
+  await client.home.counts();
+  await client.cases.search({ text: MAIN_CASE.codeName });
+  for (const { referralId, state } of await client.referrals.list({})) {
+    const { choices } = await client.referrals.get({ referralId });
+    if (state === 'draft' && choices.ground?.kind === 'legal_duty') {
+      await client.referrals.preview({ referralId });
+    }
+  }
+}
+
+/** Runs the work for every procedure, so that one that fails does not hide the others. */
+async function forEveryProcedure(work: (path: string) => Promise<void>): Promise<void> {
+  const failures: string[] = [];
+  for (const path of PROCEDURES.keys()) {
+    await work(path).catch((error: unknown) => failures.push(`${path}: ${describeError(error)}`));
+  }
+  expect(failures).toEqual([]);
+}
+
+describe('the contract under fire', () => {
+  it('answers hostile input with an output or a typed error, and refuses without a trace', {
+    timeout: 120_000,
+  }, async () => {
+    const world = await startWorld();
+    const committed = commitWatch(world);
+    await forEveryProcedure(async (path) => {
+      const sample = world.samples.get(path);
+      const affordable = costGuard(path);
+      let refused = 0;
+      await fc.assert(
+        fc.asyncProperty(hostileInput(sample, world.ids), async (input) => {
+          fc.pre(affordable(input));
+          const answer = await ask(world.state, path, input);
+          expectSafeAnswer(answer, world.folder);
+          const wrote = committed();
+          if (answer.kind === 'output') return;
+          refused += 1;
+          expect(wrote, 'a refused input writes nothing').toBe(false);
+        }),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+      const takesInput = CONTRACT.get(path)?.['~orpc'].inputSchema !== undefined;
+      if (takesInput) expect(refused, 'refused').toBeGreaterThan(RUNS / 4);
+    });
+    const { vault } = world.state.open ?? {};
+    if (vault === undefined) throw new Error('the vault is open');
+    expect(findBrokenEntry(vault.db, vault.keys.audit)).toBeNull();
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    await expectReadable(world);
+  });
+
+  it('gives away nothing while locked, and leaves the database as it is', {
+    timeout: 120_000,
+  }, async () => {
+    const world = await startWorld();
+    closeVault(world.state);
+    const database = join(world.folder, 'vault.db');
+    const before = readFileSync(database);
+    const { state, folder } = startVault(world.folder);
+    await forEveryProcedure(async (path) => {
+      const affordable = costGuard(path);
+      await fc.assert(
+        fc.asyncProperty(hostileInput(world.samples.get(path), world.ids), async (input) => {
+          fc.pre(affordable(input));
+          const answer = await ask(state, path, input);
+          expectSafeAnswer(answer, folder);
+          expect(JSON.stringify(answer)).not.toContain(MAIN_CASE.codeName);
+          expect(state.open).toBeUndefined();
+          if (OPEN_DOORS.has(path)) return;
+          expect(answer).toMatchObject({ error: { code: 'vault_locked', details: {} } });
+        }),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+    });
+    expect(readFileSync(database).equals(before)).toBe(true);
+  });
+});
