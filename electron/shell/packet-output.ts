@@ -15,7 +15,7 @@ export async function savePacket(
   });
   if (canceled || filePath === '') return { kind: 'cancelled' };
   try {
-    await writeFileAtomic(filePath, request.bytes);
+    writeFileAtomic(filePath, request.bytes);
     return { kind: 'done' };
   } catch (error) {
     return { kind: 'failed', code: outcomeCode(error) };

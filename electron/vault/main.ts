@@ -1,6 +1,6 @@
 import { connectToParent } from './parent-port';
 import { createPdfClient } from './pdf-client';
-import { createVaultHandler } from './server';
+import { createVaultHandler, reportBug } from './server';
 import { closeVault, createVaultState } from './state';
 
 // The vault: plain Node, no window and no network. It holds the key while unlocked; locking ends
@@ -16,6 +16,10 @@ const state = createVaultState({
   renderPdf: pdf.render,
 });
 const handler = createVaultHandler();
+
+// A message that is no call at all is rejected inside the RPC library, where nobody waits for it. It
+// must not end the process that holds the open vault.
+process.on('unhandledRejection', reportBug);
 
 parent.listen((message, port) => {
   switch (message.kind) {

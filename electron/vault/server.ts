@@ -30,7 +30,7 @@ export function createVaultHandler(): RPCHandler<CallContext> {
  * A bug is reported by its kind and place only. Its message may quote a value, and a value may be
  * a name.
  */
-function reportBug(error: unknown): void {
+export function reportBug(error: unknown): void {
   if (error instanceof ORPCError && error.code !== 'INTERNAL_SERVER_ERROR') return;
   const kind = error instanceof Error ? error.name : typeof error;
   const place = error instanceof Error ? firstPlace(error.stack ?? '') : '';

@@ -10,7 +10,7 @@ import { StorageError, type StorageErrorCode } from './files/storage-error';
 import { deriveKeys, type VaultKeys, wipe, wipeKeys } from './keys/derive';
 import { VAULT_FILES } from './keys/format';
 import { type HeaderErrorCode, type VaultHeader, verifyHeader } from './keys/header';
-import { readHeader, requireHeader, writeHeader } from './keys/header-file';
+import { readHeader, requireHeader, writeAttempts, writeHeader } from './keys/header-file';
 import { deriveFromPassword, isPossiblePassword, KDF_SALT_BYTES } from './keys/kdf';
 import { type SlotSecrets, unwrapSlot, WrongPasswordError, wipeSecrets } from './keys/slot';
 import {
@@ -146,10 +146,11 @@ async function openSlot(
     throw new WrongPasswordError();
   }
   const now = clock();
-  if (isClockBehind(header, slotId, now)) writeHeader(folder, restampFailure(header, slotId, now));
+  if (isClockBehind(header, slotId, now))
+    writeAttempts(folder, restampFailure(header, slotId, now));
   const wait = remainingDelayMs(header, slotId, now);
   if (wait > 0) throw new ThrottledError(wait);
-  writeHeader(folder, recordFailure(header, slotId, now));
+  writeAttempts(folder, recordFailure(header, slotId, now));
   return unwrapSlot(header.vaultId, slot, password);
 }
 

@@ -183,7 +183,9 @@ export const referralsContract = {
     .input(z.strictObject({ referralId: id, choices: referralChoicesSchema }))
     .output(referralViewSchema),
   /** The pages as they will be issued, with the number still to be given. */
-  preview: procedure({ access: EVERY_OFFICER, audit: null }).input(referralId).output(pdf),
+  preview: procedure({ access: EVERY_OFFICER, audit: 'packet.previewed' })
+    .input(referralId)
+    .output(pdf),
   /** Pengesahan: gives the letter number, keeps the pages, signs the SOP step that asked for them. */
   issue: procedure({ access: MANAGERS, audit: 'packet.issued' })
     .input(z.strictObject({ referralId: id, lateReason: reasonText.optional() }))

@@ -28,13 +28,15 @@ export type HeaderRead =
  * that was changed for a reason. Throws `StorageError` when the file is there and cannot be read.
  */
 export function readHeader(folder: string): HeaderRead {
-  const read = readParsed(join(folder, VAULT_FILES.header));
-  if (read?.kind === 'ok') return read;
-  const backupUsable = readParsed(join(folder, VAULT_FILES.headerBackup))?.kind === 'ok';
-  if (read === undefined)
-    return { kind: 'damaged', code: 'header_missing', path: '', backupUsable };
+  const read = readParsed(join(folder, VAULT_FILES.header)) ?? MISSING;
+  if (read.kind === 'ok') return read;
+  const copy = readParsed(join(folder, VAULT_FILES.headerBackup));
+  // A header of a newer format is not damaged: an older app must not undo it.
+  const backupUsable = copy?.kind === 'ok' && read.code !== 'header_newer_format';
   return { ...read, backupUsable };
 }
+
+const MISSING: ParsedHeader = { kind: 'damaged', code: 'header_missing', path: '' };
 
 /** Like `readHeader`, for callers that need a header: throws `HeaderError`. */
 export function requireHeader(folder: string): VaultHeader {
@@ -56,6 +58,14 @@ export function writeHeader(folder: string, header: VaultHeader): void {
 }
 
 /**
+ * Writes a header of which only `attempts` changed, before any key has proved the rest of it. The copy
+ * is left alone: it may be the only whole one. Throws `StorageError`.
+ */
+export function writeAttempts(folder: string, header: VaultHeader): void {
+  writeFileAtomic(join(folder, VAULT_FILES.header), headerText(header));
+}
+
+/**
  * Puts the backup in the place of a damaged header, which is kept as `vault.json.damaged`. Only on
  * a person's request. Throws `HeaderError` when there is nothing to repair, or nothing to repair from.
  */
@@ -63,8 +73,7 @@ export function restoreHeaderFromBackup(folder: string): VaultHeader {
   const current = readHeader(folder);
   if (current.kind === 'ok') return current.header;
   const backup = readParsed(join(folder, VAULT_FILES.headerBackup));
-  // A header of a newer format is not damaged: an older app must not undo it.
-  if (backup?.kind !== 'ok' || current.code === 'header_newer_format') {
+  if (!current.backupUsable || backup?.kind !== 'ok') {
     throw new HeaderError(current.code, current.path, false);
   }
   const path = join(folder, VAULT_FILES.header);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -12,16 +12,31 @@ export function resourceError(file: string, where: string, reason: string): User
   return new UserError('resource_invalid', { file, path: where || '/', reason });
 }
 
-/** The text of a shipped file. @throws UserError `resource_invalid` */
-export function readResource(folder: string, file: string): string {
+/** The YAML files of a shipped folder, in order. @throws UserError `resource_invalid` */
+export function listYaml(folder: string, area: string): readonly string[] {
   try {
-    const bytes = readFileSync(path.join(folder, file));
-    if (bytes.byteLength > MAX_BYTES) throw resourceError(file, '', 'too large');
-    return bytes.toString('utf8');
+    const names = readdirSync(path.join(folder, area)).filter((name) => name.endsWith('.yaml'));
+    return names.toSorted().map((name) => `${area}/${name}`);
+  } catch {
+    throw resourceError(`${area}/`, '', 'cannot be read');
+  }
+}
+
+/** The bytes of a shipped file. @throws UserError `resource_invalid` */
+export function readResourceBytes(folder: string, file: string): Buffer {
+  try {
+    const place = path.join(folder, file);
+    if (statSync(place).size > MAX_BYTES) throw resourceError(file, '', 'too large');
+    return readFileSync(place);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw resourceError(file, '', 'cannot be read');
   }
+}
+
+/** The text of a shipped file. @throws UserError `resource_invalid` */
+export function readResource(folder: string, file: string): string {
+  return readResourceBytes(folder, file).toString('utf8');
 }
 
 /** Aliases may unfold to this many nodes in one file: enough for a table, too few for a bomb. */

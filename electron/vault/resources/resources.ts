@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   type Agency,
   agencyDirectorySchema,
@@ -19,7 +17,14 @@ import {
 } from '../../../shared/domain/packets/wording';
 import type { Sop } from '../../../shared/domain/sop/definition';
 import { type ParsedDefinition, parseSop } from '../../../shared/domain/sop/parse-definition';
-import { readResource, readYaml, readYamlAs, resourceError } from './read-yaml';
+import {
+  listYaml,
+  readResource,
+  readResourceBytes,
+  readYaml,
+  readYamlAs,
+  resourceError,
+} from './read-yaml';
 
 /** Everything the app ships as data, checked. */
 export interface Resources {
@@ -68,7 +73,7 @@ export function loadResources(folder: string): Resources {
 }
 
 function loadSops(folder: string, forms: readonly Form[]): readonly Sop[] {
-  return yamlFiles(folder, 'sop').map((file) => {
+  return listYaml(folder, 'sop').map((file) => {
     const sop = unwrap(file, parseSop(readYaml(folder, file)));
     refuse(file, checkSop(sop, forms));
     return sop;
@@ -87,13 +92,8 @@ function findSop(sops: readonly Sop[], id: string, version: number): Sop {
   return sop;
 }
 
-function yamlFiles(folder: string, area: string): readonly string[] {
-  const names = readdirSync(path.join(folder, area)).filter((name) => name.endsWith('.yaml'));
-  return names.toSorted().map((name) => `${area}/${name}`);
-}
-
 function loadForms(folder: string): readonly Form[] {
-  const forms = yamlFiles(folder, 'forms').map((file) =>
+  const forms = listYaml(folder, 'forms').map((file) =>
     unwrap(file, parseForm(readYaml(folder, file))),
   );
   refuse('forms/', checkForms(forms));
@@ -101,14 +101,12 @@ function loadForms(folder: string): readonly Form[] {
 }
 
 function loadRegions(folder: string): RegionTable {
-  const file = 'regions/regions.csv';
+  const regions = readResource(folder, 'regions/regions.csv');
+  const former = readResource(folder, 'regions/regions-former.csv');
   try {
-    return parseRegions(
-      readResource(folder, file),
-      readResource(folder, 'regions/regions-former.csv'),
-    );
+    return parseRegions(regions, former);
   } catch (error) {
-    throw resourceError(file, '', error instanceof Error ? error.message : 'invalid');
+    throw resourceError('regions/', '', error instanceof Error ? error.message : 'invalid');
   }
 }
 
@@ -137,7 +135,7 @@ const LETTER_FONTS = [
 /** The letters' font as data inside the styles: a packet's page may request nothing. */
 function letterFontCss(folder: string): string {
   return LETTER_FONTS.map(({ file, weight, style, ...rest }) => {
-    const data = readFileSync(path.join(folder, 'fonts', 'letters', file)).toString('base64');
+    const data = readResourceBytes(folder, `fonts/letters/${file}`).toString('base64');
     const range = 'extended' in rest ? 'unicode-range:U+0100-02FF,U+1E00-1EFF;' : '';
     return `@font-face{font-family:Arimo;font-weight:${weight};font-style:${style};${range}src:url(data:font/woff2;base64,${data}) format('woff2');}`;
   }).join('\n');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './command-palette.module.css';
 import { useAgencyActions, useCaseActions, useCommandActions } from './palette-actions';
 import { filterActions } from './palette-filter';
+import { paletteStore, useFirstHighlighted } from './palette-store';
 
 /** Ctrl+K: cases by code name, number, name or NIK; agencies; and everything that can be done. */
 export function CommandPalette({ onHelp }: { onHelp: () => void }) {
@@ -12,8 +13,10 @@ export function CommandPalette({ onHelp }: { onHelp: () => void }) {
   const cases = useCaseActions(text);
   const agencies = useAgencyActions(text);
   const commands = useCommandActions(onHelp);
+  useFirstHighlighted([...cases, ...agencies].map(({ id }) => id).join(' '));
   return (
     <Spotlight
+      store={paletteStore}
       classNames={{
         action: classes.action ?? '',
         actionDescription: classes.description ?? '',

@@ -1,7 +1,7 @@
 import { Alert, Button, PasswordInput, Select, Text, Title } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { userErrorOf } from '../../app/user-error';
 import { useVault } from '../../app/vault-context';
@@ -25,20 +25,20 @@ export function Unlock({ officers, appVersion }: UnlockProps) {
   const passwordInput = useRef<HTMLInputElement>(null);
   const [slotId, setSlotId] = useState(officers[0]?.slotId ?? '');
   const [password, setPassword] = useState('');
+  const { secondsLeft, startFor } = useWait();
   const unlock = useMutation(
-    queries.vault.unlock.mutationOptions({
-      onSuccess: () => queryClient.invalidateQueries(),
-      onError: (error) => {
-        // A try that came too soon was not looked at: the words stay for the next one.
-        if (userErrorOf(error)?.code !== 'wait_before_retry') setPassword('');
-        passwordInput.current?.focus();
-      },
-    }),
+    queries.vault.unlock.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
   );
-  const wait = useWait(unlock.error);
-  const submit = (event: FormEvent) => {
+  const refuse = (error: unknown) => {
+    // A try that came too soon was not looked at: the words stay for the next one.
+    if (userErrorOf(error)?.code !== 'wait_before_retry') setPassword('');
+    startFor(error);
+    passwordInput.current?.focus();
+  };
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!unlock.isPending && wait === 0 && password !== '') unlock.mutate({ slotId, password });
+    if (unlock.isPending || secondsLeft > 0 || password === '') return;
+    unlock.mutate({ slotId, password }, { onError: refuse });
   };
   return (
     <CentredCard>
@@ -59,8 +59,8 @@ export function Unlock({ officers, appVersion }: UnlockProps) {
           autoFocus
         />
         <CapsLockNote />
-        {wait > 0 ? <WaitNote seconds={wait} /> : <WrongNote error={unlock.error} />}
-        <Button type="submit" fullWidth loading={unlock.isPending} disabled={wait > 0}>
+        {secondsLeft > 0 ? <WaitNote seconds={secondsLeft} /> : <WrongNote error={unlock.error} />}
+        <Button type="submit" fullWidth loading={unlock.isPending} disabled={secondsLeft > 0}>
           {t('accounts.unlock.submit')}
         </Button>
       </form>

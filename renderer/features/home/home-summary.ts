@@ -2,11 +2,7 @@ import type { CaseHeader, Due } from '../../../shared/contract/cases';
 import type { ReferralRow } from '../../../shared/contract/referrals';
 import { instantMs } from '../../../shared/domain/dates/zones';
 import { type CaseFilter, isCaseUnder, type Moment } from '../../worklists/case-filters';
-import {
-  isReferralUnder,
-  REFERRAL_TILES,
-  type ReferralTile,
-} from '../../worklists/referral-filters';
+import { isReferralUnder, type ReferralTile } from '../../worklists/referral-filters';
 
 /** The filters of the case list that have a tile. */
 export const CASE_TILES = [
@@ -33,7 +29,6 @@ export function countHome(
     cases.filter((file) => isCaseUnder(file, tile, moment)).length;
   const referralsUnder = (tile: ReferralTile) =>
     referrals.filter((row) => isReferralUnder(row, tile, moment)).length;
-  const [draft, issued, late] = REFERRAL_TILES.map(referralsUnder);
   return {
     cases: {
       overdue: casesUnder('overdue'),
@@ -42,7 +37,11 @@ export function countHome(
       incomplete: casesUnder('incomplete'),
       all: casesUnder('all'),
     },
-    referrals: { draft: draft ?? 0, issued: issued ?? 0, late: late ?? 0 },
+    referrals: {
+      draft: referralsUnder('draft'),
+      issued: referralsUnder('issued'),
+      late: referralsUnder('late'),
+    },
   };
 }
 

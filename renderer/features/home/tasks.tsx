@@ -70,7 +70,7 @@ function TaskRow({ task, moment }: { task: HomeTask; moment: Moment }) {
           {title === undefined ? stepId : text(title)}
         </Link>
         <span className={classes.second}>
-          {leadsTo && nextStep !== null
+          {leadsTo
             ? t('home.tasks.next', { step: text(nextStep.title) })
             : file.stage !== null && text(file.stage.title)}
         </span>

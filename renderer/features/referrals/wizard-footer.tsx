@@ -28,7 +28,7 @@ export function WizardFooter({ view, step, status, error, canGo, onStep }: Wizar
       <ErrorNote error={error} />
       <div className={classes.actions}>
         <div className={classes.status}>
-          <DraftNote status={status} />
+          {view.row.state === 'draft' && <DraftNote status={status} />}
           {blocked && <p id="referral-blocked">{t('referrals.groundFirst')}</p>}
         </div>
         {view.row.state === 'draft' && <CancelReferral view={view} />}

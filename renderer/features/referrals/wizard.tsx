@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { DataStep } from './data/data-step';
 import { GroundStep } from './ground/ground-step';
 import { HandoverStep } from './handover/handover-step';
 import { LetterStep } from './letter-step';
+import { Note } from './note';
 import { PreviewStep } from './preview-step';
 import { firstStep, hasGround, isReachable, type WizardStep } from './steps';
 import { useChoices } from './use-choices';
@@ -73,10 +73,10 @@ function ClosedNote({ view }: { view: ReferralView }) {
   const { state, letterNumber } = view.row;
   if (state === 'draft') return null;
   return (
-    <Alert className={classes.note} icon={<IconInfoCircle aria-hidden />} p="xs">
+    <Note tone="info" icon={<IconInfoCircle aria-hidden />}>
       {state === 'cancelled'
         ? t('referrals.cancelled')
         : t('referrals.readOnly', { number: letterNumber ?? '' })}
-    </Alert>
+    </Note>
   );
 }

@@ -30,14 +30,7 @@ export function SaveBar(props: SaveBarProps) {
     <footer className={classes.bar}>
       <ErrorNote error={props.error} />
       <div className={classes.barRow}>
-        {props.isSaved ? (
-          <p className={classes.saved} role="status">
-            <IconCircleCheck size={18} aria-hidden />
-            {t('settings.saved')}
-          </p>
-        ) : (
-          <DraftNote status={props.draft} />
-        )}
+        <SaveState {...props} />
         <Button
           variant="default"
           onClick={props.onGiveUp}
@@ -51,4 +44,19 @@ export function SaveBar(props: SaveBarProps) {
       </div>
     </footer>
   );
+}
+
+function SaveState({ isSaved, isDirty, draft }: SaveBarProps) {
+  const { t } = useTranslation();
+  if (isSaved) {
+    return (
+      <p className={classes.saved} role="status">
+        <IconCircleCheck size={18} aria-hidden />
+        {t('settings.saved')}
+      </p>
+    );
+  }
+  // A draft of an earlier hour was put back into the fields.
+  if (isDirty && draft.kind === 'idle') return <Text c="dimmed">{t('settings.unsaved')}</Text>;
+  return <DraftNote status={draft} />;
 }

@@ -1,5 +1,5 @@
 import { Input, NumberInput, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IDLE_LOCK_MINUTES } from '../../../shared/shell';
 import { useChangePreferences, usePreferences } from '../../app/use-preferences';
@@ -33,11 +33,8 @@ function IdleLock() {
   const { min, max } = IDLE_LOCK_MINUTES;
   const stored = usePreferences()?.idleLockMinutes;
   const change = useChangePreferences();
-  const [typed, setTyped] = useState<number | string>('');
-  useEffect(() => {
-    if (stored !== undefined) setTyped(stored);
-  }, [stored]);
-  const isRight = isMinutes(typed);
+  const [typed, setTyped] = useState<number | string>();
+  const shown = typed ?? stored ?? '';
   const choose = (value: number | string) => {
     setTyped(value);
     if (isMinutes(value)) change.mutate({ idleLockMinutes: value });
@@ -46,14 +43,14 @@ function IdleLock() {
     <NumberInput
       label={t('settings.fields.idleLock')}
       description={t('settings.help.idleLock', { min, max })}
-      error={!isRight && typed !== '' && t('settings.errors.minutes', { min, max })}
+      error={shown !== '' && !isMinutes(shown) && t('settings.errors.minutes', { min, max })}
       min={min}
       max={max}
       clampBehavior="none"
       allowDecimal={false}
       allowNegative={false}
       suffix={t('settings.minutes')}
-      value={typed}
+      value={shown}
       onChange={choose}
     />
   );

@@ -23,7 +23,13 @@ export function SopScreen({ view, stepId }: SopScreenProps) {
   return (
     <div className={classes.screen}>
       <StepRail view={view} shownId={shown.stepId} now={now} />
-      <StepPanel key={shown.stepId} view={view} progress={shown} now={now} />
+      <StepPanel
+        key={shown.stepId}
+        view={view}
+        progress={shown}
+        now={now}
+        chosen={stepId !== undefined}
+      />
     </div>
   );
 }

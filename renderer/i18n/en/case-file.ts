@@ -118,11 +118,6 @@ export const caseFile: Translated<typeof indonesian> = {
       registration: 'To be registered by the UPTD',
       sharing: 'Data handed to {{agency}}',
     },
-    number: 'Number',
-    scope: 'For',
-    zones: 'Data',
-    given: 'Given',
-    state: 'State',
     by: {
       self: 'The client',
       guardian: 'Parent or guardian',
@@ -164,7 +159,6 @@ export const caseFile: Translated<typeof indonesian> = {
     startedOn: 'prepared {{date}}',
     replyBy: 'reply by {{date}}',
     receivedOn: 'received {{date}}',
-    open: 'Open referral',
   },
   history: {
     title: 'History of the file',

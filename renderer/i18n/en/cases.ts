@@ -53,7 +53,7 @@ export const cases: Translated<typeof indonesian> = {
     child: 'Child',
     maybe_child: 'Maybe a child',
     foreign: 'Foreign national',
-    pregnant: 'Pregnant',
+    pregnant: 'Maybe pregnant',
     disability: 'Disability',
     perpetrator_near: 'Suspect nearby',
     interpreter: 'Interpreter',

@@ -57,6 +57,7 @@ export const settings: Translated<typeof indonesian> = {
   minutes: ' minutes',
   appearance: 'Light or dark follows the setting of the computer.',
   saved: 'Saved',
+  unsaved: 'Not saved yet',
   giveUp: 'Undo changes',
   managersOnly: 'Only a case manager or the head of the unit can change these.',
   errors: {

@@ -41,7 +41,6 @@ export const sop: Translated<typeof indonesian> = {
   notApplicable: 'As far as is known, this step does not apply to this case.',
   signed: {
     title: 'Signed by {{name}}',
-    at: '{{date}}',
     late: 'After the deadline. Reason: {{reason}}',
     lateNoReason: 'After the deadline, no reason recorded',
     previous: 'Earlier signatures',
@@ -62,13 +61,9 @@ export const sop: Translated<typeof indonesian> = {
   footer: {
     sign: 'Sign the step',
     skip: 'Skip …',
-    discard: 'Discard draft',
+    neverSkipped: 'Cannot be skipped: it concerns safety, client consent, or a legal duty.',
     problems_one: '{{count}} answer is missing',
     problems_other: '{{count}} answers are missing',
-  },
-  skipRefusal: {
-    never_skipped: 'Cannot be skipped: it concerns safety, client consent, or a legal duty.',
-    other: 'Cannot be skipped now.',
   },
   sign: {
     title: 'Sign: {{step}}',
@@ -115,7 +110,6 @@ export const sop: Translated<typeof indonesian> = {
     prepare: 'Prepare referral',
     prepareFor: 'Prepare a referral to {{agency}}',
     made: 'Prepared already',
-    locked: 'A referral can be prepared once this step is open.',
     area: 'area {{area}}',
     unverified: 'needs local confirmation',
   },
@@ -134,7 +128,6 @@ export const sop: Translated<typeof indonesian> = {
     datePlaceholder: '24/11/2026',
     time: 'Time',
     timePlaceholder: '14:30',
-    zones: 'Data {{zone}}',
   },
   errors: {
     required: 'Needs an answer',

@@ -116,11 +116,6 @@ export const caseFile = {
       registration: 'Didata oleh UPTD',
       sharing: 'Data diserahkan kepada {{agency}}',
     },
-    number: 'Nomor',
-    scope: 'Untuk',
-    zones: 'Data',
-    given: 'Diberikan',
-    state: 'Keadaan',
     by: {
       self: 'Klien sendiri',
       guardian: 'Orang tua atau wali',
@@ -162,7 +157,6 @@ export const caseFile = {
     startedOn: 'disiapkan {{date}}',
     replyBy: 'jawab sebelum {{date}}',
     receivedOn: 'diterima {{date}}',
-    open: 'Buka rujukan',
   },
   history: {
     title: 'Riwayat berkas',

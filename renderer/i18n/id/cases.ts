@@ -50,7 +50,7 @@ export const cases = {
     child: 'Anak',
     maybe_child: 'Mungkin anak',
     foreign: 'WNA',
-    pregnant: 'Hamil',
+    pregnant: 'Mungkin hamil',
     disability: 'Disabilitas',
     perpetrator_near: 'Terlapor dekat',
     interpreter: 'Juru bahasa',

@@ -54,6 +54,7 @@ export const settings = {
   minutes: ' menit',
   appearance: 'Terang atau gelap mengikuti pengaturan komputer.',
   saved: 'Tersimpan',
+  unsaved: 'Isian ini belum disimpan',
   giveUp: 'Kembalikan',
   managersOnly: 'Hanya manajer kasus atau kepala UPTD yang dapat mengubah isian ini.',
   errors: {

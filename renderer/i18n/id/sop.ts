@@ -39,7 +39,6 @@ export const sop = {
   notApplicable: 'Langkah ini tidak berlaku untuk kasus ini menurut yang sudah diketahui.',
   signed: {
     title: 'Ditandatangani {{name}}',
-    at: '{{date}}',
     late: 'Setelah tenggat. Alasan: {{reason}}',
     lateNoReason: 'Setelah tenggat, tanpa alasan tercatat',
     previous: 'Tanda tangan sebelumnya',
@@ -60,14 +59,10 @@ export const sop = {
   footer: {
     sign: 'Tanda tangani langkah',
     skip: 'Lewati …',
-    discard: 'Buang draf',
+    neverSkipped:
+      'Tidak dapat dilewati: menyangkut keselamatan, persetujuan klien, atau kewajiban hukum.',
     problems_one: '{{count}} isian perlu dilengkapi',
     problems_other: '{{count}} isian perlu dilengkapi',
-  },
-  skipRefusal: {
-    never_skipped:
-      'Tidak dapat dilewati: menyangkut keselamatan, persetujuan klien, atau kewajiban hukum.',
-    other: 'Tidak dapat dilewati sekarang.',
   },
   sign: {
     title: 'Tanda tangani: {{step}}',
@@ -114,7 +109,6 @@ export const sop = {
     prepare: 'Siapkan rujukan',
     prepareFor: 'Siapkan rujukan ke {{agency}}',
     made: 'Sudah disiapkan',
-    locked: 'Rujukan dapat disiapkan setelah langkah ini terbuka.',
     area: 'wilayah {{area}}',
     unverified: 'perlu konfirmasi daerah',
   },
@@ -133,7 +127,6 @@ export const sop = {
     datePlaceholder: '24/11/2026',
     time: 'Jam',
     timePlaceholder: '14.30',
-    zones: 'Data {{zone}}',
   },
   errors: {
     required: 'Perlu dijawab',

@@ -9,13 +9,36 @@ export interface DrawnPage {
   readonly text: string;
 }
 
-/** Draws one page at `scale` (CSS pixels per point), as sharp as the screen is. */
-export async function drawPage(
+const turns = new WeakMap<PDFDocumentProxy, Promise<unknown>>();
+
+/**
+ * Draws one page at `scale` (CSS pixels per point), as sharp as the screen is. Pages of a document
+ * are drawn one after the other in the order of the calls: the first page is there first.
+ *
+ * Throws when `signal` is aborted.
+ */
+export function drawPage(
   document: PDFDocumentProxy,
   number: number,
   scale: number,
   signal: AbortSignal,
-): Promise<DrawnPage | null> {
+): Promise<DrawnPage> {
+  const before = turns.get(document) ?? Promise.resolve();
+  const turn = before.then(() => drawNow(document, number, scale, signal));
+  turns.set(
+    document,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+async function drawNow(
+  document: PDFDocumentProxy,
+  number: number,
+  scale: number,
+  signal: AbortSignal,
+): Promise<DrawnPage> {
+  signal.throwIfAborted();
   const page = await document.getPage(number);
   const ratio = window.devicePixelRatio;
   const viewport = page.getViewport({ scale: scale * ratio });
@@ -24,12 +47,13 @@ export async function drawPage(
   canvas.height = Math.round(viewport.height);
   canvas.style.width = `${canvas.width / ratio}px`;
   canvas.style.height = `${canvas.height / ratio}px`;
-  if (signal.aborted) return null;
+  signal.throwIfAborted();
   const task = page.render({ canvas, viewport });
   signal.addEventListener('abort', () => task.cancel());
   await task.promise;
   const text = await textOf(page);
-  return signal.aborted ? null : { canvas, text };
+  signal.throwIfAborted();
+  return { canvas, text };
 }
 
 async function textOf(page: Awaited<ReturnType<PDFDocumentProxy['getPage']>>): Promise<string> {

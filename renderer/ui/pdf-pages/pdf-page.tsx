@@ -3,16 +3,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawPage } from './draw-page';
 import classes from './pdf-pages.module.css';
+import type { SheetSize } from './use-pdf';
 
 interface PdfPageProps {
   readonly document: PDFDocumentProxy;
   readonly number: number;
+  readonly size: SheetSize;
   /** CSS pixels per point. */
   readonly scale: number;
 }
 
 /** One sheet: its picture, and its words for a screen reader. */
-export function PdfPage({ document, number, scale }: PdfPageProps) {
+export function PdfPage({ document, number, size, scale }: PdfPageProps) {
   const { t } = useTranslation();
   const sheet = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -20,7 +22,6 @@ export function PdfPage({ document, number, scale }: PdfPageProps) {
     const abort = new AbortController();
     void drawPage(document, number, scale, abort.signal)
       .then((drawn) => {
-        if (drawn === null) return;
         // The old picture stays until the new one is whole, so that nothing flickers.
         sheet.current?.replaceChildren(drawn.canvas);
         setText(drawn.text);
@@ -39,6 +40,8 @@ export function PdfPage({ document, number, scale }: PdfPageProps) {
         role="img"
         aria-label={t('referrals.pages.page', { number, of })}
         className={classes.sheet}
+        // The sheet has its size before its picture, so that nothing moves when that comes.
+        style={{ minWidth: size.width * scale, minHeight: size.height * scale }}
       />
       <p className="visually-hidden">{text}</p>
     </section>

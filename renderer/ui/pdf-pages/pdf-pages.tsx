@@ -25,12 +25,11 @@ export function PdfPages({ data, label, zoom = 'fit', onZoom, instead }: PdfPage
   const { t } = useTranslation();
   const desk = useRef<HTMLDivElement>(null);
   const pdf = usePdf(data);
-  const document = pdf.kind === 'ready' ? pdf.document : null;
-  const scale = useScale(document, desk, zoom);
-  const current = useCurrentPage(desk, document?.numPages ?? 0);
-  const pages =
-    document === null ? [] : Array.from({ length: document.numPages }, (_, at) => at + 1);
-  const shows = instead === undefined && document !== null && scale !== null;
+  const ready = pdf.kind === 'ready' ? pdf : null;
+  const sheets = ready?.sheets ?? [];
+  const scale = useScale(Math.max(1, ...sheets.map(({ width }) => width)), desk, zoom);
+  const current = useCurrentPage(desk, sheets.length);
+  const shows = instead === undefined && ready !== null && scale !== null;
   return (
     <div className={classes.frame}>
       {onZoom !== undefined && shows && (
@@ -49,8 +48,8 @@ export function PdfPages({ data, label, zoom = 'fit', onZoom, instead }: PdfPage
           </div>
         )}
         {shows &&
-          pages.map((number) => (
-            <PdfPage key={number} document={document} number={number} scale={scale} />
+          sheets.map((size, at) => (
+            <PdfPage key={at} document={ready.document} number={at + 1} size={size} scale={scale} />
           ))}
       </div>
       {onZoom === undefined && shows && (

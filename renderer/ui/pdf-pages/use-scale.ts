@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type RefObject, useEffect, useState } from 'react';
 import { PIXELS_PER_POINT } from './draw-page';
 
@@ -9,15 +8,18 @@ const WIDEST = 1.25;
 /** `fit` fills the width of the desk; a number is a part of the paper's own size. */
 export type Zoom = 'fit' | number;
 
-/** CSS pixels per point at which the sheets are drawn on `desk`. `null` until both are known. */
+/**
+ * CSS pixels per point at which sheets are drawn on `desk`. `null` until the desk has been measured.
+ *
+ * @param paperWidth of the widest sheet, in points
+ */
 export function useScale(
-  document: PDFDocumentProxy | null,
+  paperWidth: number,
   desk: RefObject<HTMLElement | null>,
   zoom: Zoom,
 ): number | null {
   const deskWidth = useWidth(desk);
-  const paperWidth = usePaperWidth(document);
-  if (paperWidth === null || deskWidth === 0) return null;
+  if (deskWidth === 0) return null;
   if (zoom !== 'fit') return zoom * PIXELS_PER_POINT;
   const fitting = (deskWidth - 2 * MARGIN_PX) / paperWidth;
   return Math.max(0.2, Math.min(fitting, WIDEST * PIXELS_PER_POINT));
@@ -33,19 +35,5 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
-  return width;
-}
-
-function usePaperWidth(document: PDFDocumentProxy | null): number | null {
-  const [width, setWidth] = useState<number | null>(null);
-  useEffect(() => {
-    let current = true;
-    void document?.getPage(1).then((page) => {
-      if (current) setWidth(page.getViewport({ scale: 1 }).width);
-    });
-    return () => {
-      current = false;
-    };
-  }, [document]);
   return width;
 }

@@ -65,7 +65,7 @@ function isBodyFact({ fact }: SentFact): boolean {
 function clientPhrase(sent: readonly SentFact[], code: string | null): string | null {
   const textOf = (key: string) => sent.find(({ fact }) => fact.key === key)?.text;
   const shown = code === null ? undefined : `kode ${code}`;
-  const parts = [shown, textOf('victim.sex'), textOf('victim.age')].filter(
+  const parts = [shown, textOf('victim.sex')?.toLowerCase(), textOf('victim.age')].filter(
     (part) => part !== undefined,
   );
   return parts.length === 0 ? null : parts.join(', ');

@@ -145,6 +145,9 @@ function nameEvidence(a: MatchPerson, b: MatchPerson): readonly Evidence[] {
   return best === null ? [] : [best];
 }
 
+/** One to three letters, then digits: how passports and travel letters of many countries look. */
+const TRAVEL_DOCUMENT = /^[A-Za-z]{1,3}[\s.-]?\d{4,9}$/;
+
 /**
  * What one search box may hold: a NIK, a birth date, or a name — alone or a name with one of the
  * others (`Melati 5/1/2010`). A typed name is also looked for among nicknames and aliases.
@@ -153,6 +156,7 @@ export function personFromSearchText(text: string): MatchPerson {
   const typed = cleanLine(text.slice(0, 300));
   const nik = nikDigits(typed);
   if (nik !== null) return { nik };
+  if (TRAVEL_DOCUMENT.test(typed)) return { passport: typed };
   const wholeDate = parseDateInput(typed);
   if (wholeDate !== null) return { birthDate: wholeDate };
   const found = /(?:^|\s)(\d[\d./-]{4,18}\d)(?=\s|$)/.exec(typed);

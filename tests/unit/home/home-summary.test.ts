@@ -14,10 +14,12 @@ import {
   homeTasks,
   waitingReferrals,
 } from '../../../renderer/features/home/home-summary';
-import { isReferralUnder, REFERRAL_TILES } from '../../../renderer/worklists/referral-filters';
+import { boardFilter, filterRows } from '../../../renderer/features/referrals/board/filters';
+import { REFERRAL_TILES } from '../../../renderer/worklists/referral-filters';
 
 /** Tuesday 24 November 2026, 14.10 WIB. */
 const MOMENT = { now: '2026-11-24T07:10:00.000Z', zone: 'Asia/Jakarta' } as const;
+const TODAY = '2026-11-24';
 
 const title = (words: string) => ({ id: words, en: words });
 
@@ -169,7 +171,8 @@ describe('countHome', () => {
           expect(counts.cases[tile]).toBe(rows.length);
         }
         for (const tile of REFERRAL_TILES) {
-          const rows = referrals.filter((row) => isReferralUnder(row, tile, MOMENT));
+          expect(boardFilter(tile)).toBe(tile);
+          const rows = filterRows(referrals, boardFilter(tile), TODAY);
           expect(counts.referrals[tile]).toBe(rows.length);
         }
       }),

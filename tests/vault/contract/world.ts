@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { newShelter } from '../../../shared/domain/shelter';
 import { MAIN_CASE, mainIntake } from '../../fixtures/main-case';
+import { CONSENT_ANSWERS } from './inputs';
 import { type Client, START, startOpenVault, type TestVault } from '../usecases/vault-fixture';
-
-export const CONSENT_ANSWERS = {
-  'consent.explained': ['purpose', 'rights'],
-  'consent.registration': 'agreed',
-  'consent.contact': 'refused',
-  'consent.registrationGiver': 'self',
-  'consent.registrationMethod': 'signature',
-};
 
 const POLICE = { agencyId: 'polresta_barelang_ppa', profileId: 'police_report' };
 const HOSPITAL = { agencyId: 'rsud_embung_fatimah', profileId: 'hospital_treatment' };

@@ -45,23 +45,25 @@ describe('vault.json on disk', () => {
       expect(readHeader(join(folder, 'gone'))).toEqual(missing);
     }));
 
-  it.each<[string, string, string]>([
+  it.each<[string, string, string, boolean?]>([
     ['half of it', '{"format":"suaka-vault","ver', 'header_not_json'],
     ['zeros, as after a power cut', '\0'.repeat(4096), 'header_not_json'],
     ['nothing', '', 'header_not_json'],
     ['other JSON', '{"format":"suaka-vault","version":1}', 'header_damaged'],
-    ['a newer format', '{"format":"suaka-vault","version":9}', 'header_newer_format'],
-  ])('that holds %s is reported, and the copy is not used by itself', (_name, text, code) =>
-    withFolder(async (folder) => {
-      writeHeader(folder, sample.header);
-      writeFileSync(files(folder).main, text);
-      expect(readHeader(folder)).toMatchObject({ kind: 'damaged', code, backupUsable: true });
-      expect(await errorOf(() => requireHeader(folder))).toMatchObject({
-        code,
-        backupUsable: true,
-      });
-      expect(readFileSync(files(folder).main, 'utf8')).toBe(text);
-    }),
+    ['a newer format', '{"format":"suaka-vault","version":9}', 'header_newer_format', false],
+  ])(
+    'that holds %s is reported, and the copy is not used by itself',
+    (_name, text, code, backupUsable = true) =>
+      withFolder(async (folder) => {
+        writeHeader(folder, sample.header);
+        writeFileSync(files(folder).main, text);
+        expect(readHeader(folder)).toMatchObject({ kind: 'damaged', code, backupUsable });
+        expect(await errorOf(() => requireHeader(folder))).toMatchObject({
+          code,
+          backupUsable,
+        });
+        expect(readFileSync(files(folder).main, 'utf8')).toBe(text);
+      }),
   );
 
   it('says so when the copy is broken too', () =>

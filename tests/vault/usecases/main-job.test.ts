@@ -125,7 +125,13 @@ describe('a case from its first minute', () => {
   it('is found by misspelt name, nickname, number and NIK, and shows no name in the answer', async () => {
     const { client } = await startOpenVault();
     const { caseId, number } = await openMainCase(client);
-    for (const text of ['Tjontoh Melatie', 'melrek', number, '2171 1045 0195 0001', 'Kenanga']) {
+    for (const text of [
+      'Tjontoh Melatie',
+      'melrek',
+      number,
+      '2171 1045 0195 0001',
+      'Bungarekaan',
+    ]) {
       const [match] = await client.cases.search({ text });
       expect(match?.caseId, text).toBe(caseId);
       expect(JSON.stringify(match), text).not.toContain('Rekaan');

@@ -49,8 +49,7 @@ export function startVault(folder = temporaryFolder(), resourcesFolder = RESOURC
 }
 
 /** The same, with the main case's shelter in it and open. */
-export async function startOpenVault(): Promise<TestVault> {
-  const folder = temporaryFolder();
+export async function startOpenVault(folder = temporaryFolder()): Promise<TestVault> {
   const { slotId } = await copyTemplate(folder);
   const vault = startVault(folder);
   await vault.client.vault.unlock({ slotId, password: MAIN_CASE.password });
@@ -60,7 +59,7 @@ export async function startOpenVault(): Promise<TestVault> {
 let template: Promise<{ readonly folder: string; readonly slotId: string }> | undefined;
 
 /** One vault with the cheapest allowed key derivation, made once and copied for each test. */
-async function copyTemplate(folder: string): Promise<{ readonly slotId: string }> {
+export async function copyTemplate(folder: string): Promise<{ readonly slotId: string }> {
   template ??= createTemplate();
   const { folder: source, slotId } = await template;
   cpSync(source, folder, { recursive: true });

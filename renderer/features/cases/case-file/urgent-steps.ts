@@ -1,7 +1,10 @@
 import { type SopStep, stepsOf } from '../../../../shared/domain/sop/definition';
 import type { CaseView } from './case-view';
 
-/** Steps that an emergency lets go first and that are still open, in the order to take them. */
+/**
+ * Steps that an emergency lets go first and that are still open, in the order to take them. What
+ * helps the person comes before what is written down about it.
+ */
 export function urgentSteps({ sop, progress }: CaseView): readonly SopStep[] {
   const open = new Set(
     progress.steps
@@ -10,5 +13,9 @@ export function urgentSteps({ sop, progress }: CaseView): readonly SopStep[] {
   );
   return stepsOf(sop)
     .filter((step) => open.has(step.id))
-    .toSorted((left, right) => (left.urgent?.order ?? 0) - (right.urgent?.order ?? 0));
+    .toSorted((left, right) => rankOf(left) - rankOf(right));
+}
+
+function rankOf(step: SopStep): number {
+  return step.kind.kind === 'intake' ? Number.MAX_SAFE_INTEGER : (step.urgent?.order ?? 0);
 }

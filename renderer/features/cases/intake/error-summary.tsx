@@ -31,26 +31,25 @@ export function ErrorSummary() {
   }, [attempts]);
   if (attempts === 0 || wrong.length === 0) return null;
   return (
-    <Alert
-      ref={box}
-      className={classes.summary ?? ''}
-      tabIndex={-1}
-      role="alert"
-      color="red"
-      variant="light"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={t('intake.errorsTitle', { count: wrong.length })}
-    >
-      <ul className={classes.list}>
-        {wrong.map(({ path, message }) => (
-          <li key={path}>
-            <button type="button" className={classes.link} onClick={() => setFocus(path)}>
-              {`${t(`intake.sections.${sectionOf(path)}.title`)}: ${label(path)}`}
-            </button>
-            {` – ${message ?? ''}`}
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <div ref={box} className={classes.summary} tabIndex={-1}>
+      <Alert
+        role="alert"
+        color="red"
+        variant="light"
+        icon={<IconAlertTriangle aria-hidden />}
+        title={t('intake.errorsTitle', { count: wrong.length })}
+      >
+        <ul className={classes.list}>
+          {wrong.map(({ path, message }) => (
+            <li key={path}>
+              <button type="button" className={classes.link} onClick={() => setFocus(path)}>
+                {`${t(`intake.sections.${sectionOf(path)}.title`)}: ${label(path)}`}
+              </button>
+              {` – ${message ?? ''}`}
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { emptyIntake } from '../../../../shared/domain/intake/intake';
 import { hasWords, type IntakeValues, overlay, restoreIntake } from './intake-values';
 
 /** Which part of "Kasus baru" is on the screen. */
-export const PHASES = ['search', 'intake', 'emergency'] as const;
+const PHASES = ['search', 'intake', 'emergency'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export type EmergencyValues = ReturnType<typeof emptyEmergencyIntake>;

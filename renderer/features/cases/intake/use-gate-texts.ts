@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Gate } from '../../../../shared/domain/intake/codes';
 
-export interface GateText {
+interface GateText {
   readonly question: string;
   /** What a "yes" asks of the officer. */
   readonly effect: string;

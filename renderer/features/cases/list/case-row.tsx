@@ -83,7 +83,7 @@ function Cell({ column, children }: { column: CaseColumnId; children: ReactNode 
 function moveBetweenRows(event: KeyboardEvent<HTMLDivElement>) {
   const { currentTarget: row, key } = event;
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
-  const wanted = Number(row.dataset['index']) + (key === 'ArrowDown' ? 1 : -1);
+  const wanted = Number(row.dataset.index) + (key === 'ArrowDown' ? 1 : -1);
   const other = row.parentElement?.querySelector(`[data-index="${wanted}"] a`);
   if (!(other instanceof HTMLElement)) return;
   event.preventDefault();

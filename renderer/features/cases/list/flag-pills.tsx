@@ -19,13 +19,13 @@ interface Look {
   readonly icon?: TablerIcon;
 }
 
-/** Amber and red are for time and danger only; a child is looked for first, hence its icon. */
+/** Red for danger now; amber for what must not be overlooked, as in the head of the case file. */
 const FLAG_LOOKS: Readonly<Record<CaseFlag, Look>> = {
   danger: { tone: 'danger', icon: IconAlertTriangle },
   medical: { tone: 'danger', icon: IconStethoscope },
   perpetrator_near: { tone: 'warn', icon: IconEye },
-  child: { tone: 'accent', icon: IconMoodKid },
-  maybe_child: { tone: 'accent', icon: IconMoodKid },
+  child: { tone: 'warn', icon: IconMoodKid },
+  maybe_child: { tone: 'warn', icon: IconMoodKid },
   emergency: { tone: 'warn', icon: IconUrgent },
   foreign: { tone: 'neutral' },
   pregnant: { tone: 'neutral' },

@@ -1,5 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { type FormEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DisclosureLine } from '../../../../shared/contract/referrals';
 import { useBilingual } from '../../../app/use-text';
@@ -27,10 +27,10 @@ export function AddableRow({ line, readOnly, onAdd }: AddableRowProps) {
       className={classes.add}
       aria-expanded={open}
       aria-controls={form}
-      aria-label={`${t('referrals.data.addLabel', { label })}: ${t('referrals.data.addReason')}`}
       onClick={() => setOpen(!open)}
     >
       {t('referrals.data.add')}
+      <span className="visually-hidden">: {label}</span>
     </button>
   );
   return (
@@ -59,7 +59,7 @@ interface ReasonFormProps {
 function ReasonForm({ id, onCancel, onAdd }: ReasonFormProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (reason.trim() !== '') onAdd(reason.trim());
   };

@@ -1,8 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../../../app/use-text';
 import type { StepProps } from '../steps';
 import { AddableRow } from './addable-row';
-import { type KeptGroup, keptColumn } from './columns';
+import { type KeptGroup, type KeptTitle, keptColumn } from './columns';
 import classes from './data.module.css';
 import { LineMark, Row } from './row';
 
@@ -37,7 +38,7 @@ export function KeptColumn({ view, choices, change, readOnly }: StepProps) {
       <ul className={classes.rows}>
         {groups.map((group) => (
           <KeptRow
-            key={`${group.zone}/${group.why}`}
+            key={`${group.title}/${group.why}`}
             group={group}
             profile={bilingual(view.row.profileName)}
           />
@@ -50,15 +51,22 @@ export function KeptColumn({ view, choices, change, readOnly }: StepProps) {
 function KeptRow({ group, profile }: { group: KeptGroup; profile: string }) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
-  const { zone, why, labels } = group;
+  const { title, onlySome, why, labels } = group;
   const tone = why === 'not_consented' ? 'warn' : why === 'never_leaves' ? 'neutral' : 'danger';
-  const title = zone === null ? t('referrals.data.internalTitle') : t(`referrals.zones.${zone}`);
+  const name = keptName(t, title);
+  const titleText =
+    onlySome && title !== 'working' ? t('referrals.data.others', { zone: name }) : name;
   return (
-    <Row label={title} mark={<LineMark tone={tone}>{t(`referrals.data.why.${why}`)}</LineMark>}>
+    <Row label={titleText} mark={<LineMark tone={tone}>{t(`referrals.data.why.${why}`)}</LineMark>}>
       {labels.length > 0 && <span>{labels.map(bilingual).join(', ')}</span>}
       {why === 'forbidden' && (
         <span className={classes.source}>{t('referrals.data.whyMatrix', { profile })}</span>
       )}
     </Row>
   );
+}
+
+function keptName(t: TFunction, title: KeptTitle): string {
+  if (title === 'never') return t('referrals.data.neverTitle');
+  return title === 'working' ? t('referrals.data.workingTitle') : t(`referrals.zones.${title}`);
 }

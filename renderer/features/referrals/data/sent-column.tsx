@@ -1,19 +1,21 @@
-import { IconX } from '@tabler/icons-react';
+import { IconEye, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../../shared/contract/referrals';
 import { useBilingual, useDates } from '../../../app/use-text';
 import type { StepProps } from '../steps';
-import { sentColumn } from './columns';
+import { echoesOf, sentColumn } from './columns';
 import classes from './data.module.css';
+import { MissingData } from './data-notes';
 import { LineMark, Row } from './row';
 
 type SentLine = ReferralView['sent'][number];
 
 /** Dikirim: label, value, where it comes from, and why it goes. */
-export function SentColumn({ view, choices, change, readOnly }: StepProps) {
+export function SentColumn(props: StepProps & { readonly onGround: () => void }) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
-  const { phrase, facts, officeContact } = sentColumn(view);
+  const { view, choices, change, readOnly, onGround } = props;
+  const { phrase, facts, sheet, officeContact } = sentColumn(view);
   const remove = (key: string) =>
     change({ selections: choices.selections.filter((one) => one.key !== key) });
   return (
@@ -22,14 +24,26 @@ export function SentColumn({ view, choices, change, readOnly }: StepProps) {
       <p className={classes.intro}>
         {t('referrals.data.sentIntro', { profile: bilingual(view.row.profileName) })}
       </p>
+      <MissingData view={view} onGround={onGround} />
       <ul className={classes.rows}>
         {phrase.length > 0 && <PhraseRow lines={phrase} />}
         {facts.map((line) => (
           <SentRow
             key={line.key}
             line={line}
+            echoes={echoesOf(view, line)}
             onRemove={line.rule === 'conditional' && !readOnly ? () => remove(line.key) : undefined}
           />
+        ))}
+        {sheet.map(({ zone, lines }) => (
+          <Row
+            key={zone}
+            label={t(`referrals.zones.${zone}`)}
+            mark={<LineMark tone="warn">{t('referrals.data.separateSheet')}</LineMark>}
+          >
+            <span>{lines.map((line) => bilingual(line.label)).join(', ')}</span>
+            <span className={classes.source}>{t('referrals.data.onSheet')}</span>
+          </Row>
         ))}
         {officeContact && (
           <Row
@@ -60,10 +74,11 @@ function PhraseRow({ lines }: { lines: readonly SentLine[] }) {
 
 interface SentRowProps {
   readonly line: SentLine;
+  readonly echoes: readonly string[];
   readonly onRemove: (() => void) | undefined;
 }
 
-function SentRow({ line, onRemove }: SentRowProps) {
+function SentRow({ line, echoes, onRemove }: SentRowProps) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
   const { dateOf } = useDates();
@@ -79,6 +94,12 @@ function SentRow({ line, onRemove }: SentRowProps) {
         })}
         {line.reason !== '' && ` · ${t('referrals.data.forWhat', { reason: line.reason })}`}
       </span>
+      {echoes.length > 0 && (
+        <span className={classes.echo}>
+          <IconEye size={14} aria-hidden />
+          {t('referrals.data.echo', { words: echoes.map((word) => `“${word}”`).join(', ') })}
+        </span>
+      )}
       {onRemove !== undefined && (
         <button type="button" className={classes.action} onClick={onRemove}>
           <IconX size={14} aria-hidden />

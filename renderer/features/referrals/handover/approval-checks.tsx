@@ -15,6 +15,7 @@ interface ApprovalChecksProps {
 export function ApprovalChecks({ view, onStep }: ApprovalChecksProps) {
   const { t } = useTranslation();
   const zones = view.missing.map((zone) => t(`referrals.zones.${zone}`)).join(', ');
+  const echoing = new Set(view.echoes.map(({ label }) => label.id)).size;
   return (
     <ul className={classes.checks}>
       <Check good={hasGround(view, view.choices)} onClick={() => onStep('ground')}>
@@ -25,9 +26,9 @@ export function ApprovalChecks({ view, onStep }: ApprovalChecksProps) {
           ? t('referrals.handover.checkZones')
           : t('referrals.handover.checkZonesMissing', { zones })}
       </Check>
-      {view.echoes.length > 0 && (
+      {echoing > 0 && (
         <Check good={false} onClick={() => onStep('data')}>
-          {t('referrals.handover.checkEchoes', { count: view.echoes.length })}
+          {t('referrals.handover.checkEchoes', { count: echoing })}
         </Check>
       )}
       {view.letterheadGaps.length > 0 && (

@@ -1,9 +1,16 @@
-import { Alert, Button } from '@mantine/core';
-import { IconDeviceFloppy, IconEye, IconPrinter } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconDeviceFloppy,
+  IconEye,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../../shared/contract/referrals';
 import { Card } from '../../../ui/card';
 import { ErrorNote } from '../../../ui/error-note';
+import { Note } from '../note';
 import classes from './handover.module.css';
 import { type CopyOutput, useCopyOutput } from './use-copy-output';
 
@@ -105,14 +112,14 @@ function CopyNote({ output }: { output: CopyOutput }) {
   if (ended === undefined || ended.outcome.kind === 'cancelled') return null;
   if (ended.outcome.kind === 'failed') {
     return (
-      <Alert role="alert" color="red" mt="sm" p="xs">
+      <Note tone="danger" role="alert" icon={<IconAlertTriangle aria-hidden />}>
         {t(`referrals.handover.outcome.${ended.outcome.code}`)}
-      </Alert>
+      </Note>
     );
   }
   return (
-    <Alert role="status" color="green" mt="sm" p="xs">
+    <Note tone="good" role="status" icon={<IconCircleCheck aria-hidden />}>
       {t(`referrals.handover.${ended.how}`, { number: ended.copyNumber })}
-    </Alert>
+    </Note>
   );
 }

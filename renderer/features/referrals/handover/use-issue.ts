@@ -27,5 +27,5 @@ export function useIssue(onIssued: () => void) {
 /** The legal deadline has passed and the vault wants to know why. */
 export function isLate(error: unknown): boolean {
   const data = userErrorOf(error);
-  return data?.code === 'answers_incomplete' && data.details['code'] === 'late_reason_required';
+  return data?.code === 'answers_incomplete' && data.details.code === 'late_reason_required';
 }

@@ -44,7 +44,12 @@ export function SignDialog({ view, step, answers, onClose, onSigned, ...rest }: 
     queries.sop.sign.mutationOptions({
       onSuccess: async (answer) => {
         await onSigned();
-        notifications.show({ message: t('sop.sign.signedNow', { step: text(step.title) }) });
+        // Away from the buttons of the step that comes next.
+        notifications.show({
+          position: 'bottom-left',
+          message: t('sop.sign.signedNow', { step: text(step.title) }),
+          closeButtonProps: { 'aria-label': t('common.close') },
+        });
         await changed(answer);
         onClose();
         const { next } = answer.progress;

@@ -18,8 +18,8 @@ export function SkipButton({ view, step }: { view: CaseView; step: SopStep }) {
   const [opened, setOpened] = useState(false);
   const verdict = skipVerdict(view, step.id);
   if (!verdict.ok) {
-    const code = verdict.code === 'never_skipped' ? 'never_skipped' : 'other';
-    return <span className={classes.refusal}>{t(`sop.skipRefusal.${code}`)}</span>;
+    if (verdict.code !== 'never_skipped') return null;
+    return <span className={classes.refusal}>{t('sop.footer.neverSkipped')}</span>;
   }
   return (
     <>

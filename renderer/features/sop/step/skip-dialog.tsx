@@ -92,7 +92,14 @@ export function SkipDialog({ view: { caseId }, step, needsApproval, ...dialog }:
       title={t('sop.skip.title', { step: text(step.title) })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form
+        onSubmit={(event) => {
+          // The dialog is drawn elsewhere, but React hands its events up to the form of the step.
+          event.stopPropagation();
+          void submit(event);
+        }}
+        noValidate
+      >
         <Text mb="sm">{t('sop.skip.text')}</Text>
         <Controller
           control={form.control}

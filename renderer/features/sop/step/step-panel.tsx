@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { StepProgress } from '../../../../shared/domain/sop/progress';
 import { useBilingual } from '../../../app/use-text';
 import { BasisNote } from '../../../ui/basis-note';
@@ -11,15 +12,20 @@ interface StepPanelProps {
   readonly view: CaseView;
   readonly progress: StepProgress;
   readonly now: string;
+  /** Somebody asked for this step, by the rail or by a link. */
+  readonly chosen: boolean;
 }
 
 /** One step: what it is for, on what basis, what may be said, and what is to be filled in. */
-export function StepPanel({ view, progress, now }: StepPanelProps) {
+export function StepPanel({ view, progress, now, chosen }: StepPanelProps) {
+  const { t } = useTranslation();
   const text = useBilingual();
   const heading = useRef<HTMLHeadingElement>(null);
   const step = stepOf(view.sop, progress.stepId);
-  // Whoever chose a step by keyboard reads on from its title.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // Whoever chose a step reads on from its title; opening the tab alone leaves the focus there.
+  useEffect(() => {
+    if (chosen) heading.current?.focus();
+  }, [chosen]);
   if (step === undefined) return null;
   return (
     <div className={classes.place}>
@@ -33,7 +39,11 @@ export function StepPanel({ view, progress, now }: StepPanelProps) {
           </div>
         </header>
         <StepWell view={view} step={step} progress={progress} now={now} />
-        {step.words !== undefined && <p className={classes.words}>“{text(step.words)}”</p>}
+        {step.words !== undefined && (
+          <p className={classes.words}>
+            <span className="visually-hidden">{t('sop.words')}: </span>“{text(step.words)}”
+          </p>
+        )}
         <StepBody view={view} step={step} progress={progress} />
       </article>
     </div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SopStep } from '../../../../shared/domain/sop/definition';
 import type { StepProgress } from '../../../../shared/domain/sop/progress';
 import { useBilingual } from '../../../app/use-text';
-import { knownFor } from './known-for';
+import { knownFor, knownText } from './known-for';
 import { useVault } from '../../../app/vault-context';
 import { Pill } from '../../../ui/pill';
 import type { CaseView } from '../../cases/case-file/case-view';
@@ -68,9 +68,7 @@ function Known({ caseId, formId }: { caseId: string; formId: string }) {
   if (form === undefined || facts === undefined) return null;
   const known = knownFor(form, facts);
   if (known.length === 0) return t('sop.well.knownNone');
-  const shown = known
-    .slice(0, KNOWN_SHOWN)
-    .map((fact) => `${text(fact.label)}: ${text(fact.text)}`);
+  const shown = known.slice(0, KNOWN_SHOWN).map((fact) => knownText(fact, text));
   const more = known.length - shown.length;
   if (more > 0) shown.push(t('sop.well.knownMore', { count: more }));
   return <span className={classes.clamp}>{shown.join(' · ')}</span>;

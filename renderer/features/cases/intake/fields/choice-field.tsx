@@ -38,6 +38,8 @@ export function ChoiceRow({ labels, firstRef, beside = false, onBlur, ...group }
         description: classes.description ?? '',
         error: classes.error ?? '',
       }}
+      // A question to be read aloud is no small print.
+      {...(beside ? { styles: { description: { fontSize: 14 } } } : {})}
       wrapperProps={{ 'data-beside': beside || undefined }}
     >
       <div className={classes.row}>

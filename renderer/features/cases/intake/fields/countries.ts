@@ -9,7 +9,7 @@ const ALL =
     ' ',
   );
 
-export interface NamedCountry {
+interface NamedCountry {
   readonly value: string;
   readonly label: string;
 }

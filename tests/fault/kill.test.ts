@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { atMost, type Row, writeRows } from '../bench/rows';
+import { runKillRounds } from '../vault/faults/kill-rounds';
+import { buildProgram, type Program } from '../vault/files/child';
+import { copyTemplate, temporaryFolder } from '../vault/usecases/vault-fixture';
+
+const ROUNDS = 60;
+
+let program: Program;
+
+beforeAll(async () => {
+  program = await buildProgram('tests/vault/faults/kill.program.ts');
+}, 60_000);
+
+afterAll(() => program.remove());
+
+function atLeast(name: string, value: number, limit: number, unit: string): Row {
+  return { name, value, unit, limit, better: 'higher', pass: value >= limit };
+}
+
+it(`a vault survives ${ROUNDS} kills while it writes`, { timeout: 600_000 }, async () => {
+  const folder = temporaryFolder();
+  const { slotId } = await copyTemplate(folder);
+  const report = await runKillRounds(program, { folder, slotId }, ROUNDS);
+  const rows = [
+    atLeast('kill: rounds', report.rounds, ROUNDS, 'kills'),
+    // So many that no kind of write was left out by chance.
+    atLeast('kill: acknowledged writes', report.acknowledged, 2 * ROUNDS, 'writes'),
+    atMost('kill: acknowledged writes lost', report.lost, 0, 'writes'),
+    atMost('kill: cases half written or numbers skipped', report.halfWritten, 0, 'cases'),
+    atMost('kill: audit chains broken', report.brokenChains, 0, 'rounds'),
+    atMost('kill: databases damaged', report.damagedDatabases, 0, 'rounds'),
+  ];
+  writeRows('fault', 'kill', rows);
+  expect(rows.filter(({ pass }) => !pass)).toEqual([]);
+});
