@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { MAIN_CASE } from '../../fixtures/main-case';
+import type { Look } from './sop';
 
 const GATES_NO = [
   'Bahaya langsung',
@@ -13,7 +14,7 @@ const GATES_NO = [
 ] as const;
 
 /** Searches first, finds nobody, and goes on to a new case. */
-export async function searchThenNew(page: Page): Promise<void> {
+export async function searchThenNew(page: Page, look?: Look): Promise<void> {
   await page
     .getByRole('link', { name: 'Kasus baru' })
     .or(page.getByRole('button', { name: 'Kasus baru' }))
@@ -23,6 +24,7 @@ export async function searchThenNew(page: Page): Promise<void> {
     .getByLabel('Nama, nama panggilan, nama sandi, nomor kasus, atau NIK')
     .fill(MAIN_CASE.victim.name);
   await expect(page.getByText(/Tidak ada berkas yang cocok/)).toBeVisible();
+  await look?.('kasus-baru-cari');
   await page.getByRole('button', { name: 'Buka kasus baru' }).click();
   await expect(page.getByRole('heading', { name: 'Keselamatan' })).toBeVisible();
 }

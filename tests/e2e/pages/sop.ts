@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
+/** Takes a picture of what is on the screen, for the demo; the tests look at nothing. */
+export type Look = (name: string) => Promise<void>;
+
 /** One answer as a person gives it: text typed into a field, or chips pressed under a question. */
 export type Answer =
   | { readonly label: string; readonly text: string }
@@ -55,8 +58,10 @@ export async function walkStep(
   page: Page,
   title: string,
   answers: readonly Answer[],
+  look?: Look,
 ): Promise<void> {
   await openStep(page, title);
   await answer(page, answers);
+  await look?.(`langkah-${title}`);
   await sign(page, title);
 }

@@ -17,7 +17,10 @@ interface FieldRowProps {
   readonly fact: FactView | undefined;
 }
 
-/** One question: its label, where a value came from, help, the control, and what is wrong. */
+/**
+ * One question: its label, where a value came from, help, what is wrong, and the control. The error
+ * stands above the control, where the footer cannot cover it.
+ */
 export const FieldRow = memo(function FieldRow({ field, fact }: FieldRowProps) {
   const { t } = useTranslation();
   const text = useBilingual();
@@ -44,6 +47,11 @@ export const FieldRow = memo(function FieldRow({ field, fact }: FieldRowProps) {
           {text(field.help)}
         </p>
       )}
+      {code !== null && (
+        <p id={`${id}-error`} className={classes.error}>
+          {t(`sop.errors.${code}`)}
+        </p>
+      )}
       <FieldControl
         field={field}
         ids={{
@@ -57,11 +65,6 @@ export const FieldRow = memo(function FieldRow({ field, fact }: FieldRowProps) {
         inputRef={bound.ref}
         invalid={code !== null}
       />
-      {code !== null && (
-        <p id={`${id}-error`} className={classes.error}>
-          {t(`sop.errors.${code}`)}
-        </p>
-      )}
     </div>
   );
 });
