@@ -45,19 +45,27 @@ export async function printPacket(
   }
   const { openPrintWindow, drawPacket } = await import('./packet-print/print-window');
   const window = openPrintWindow(parent, request.bytes);
+  // A lock hides the parent first: from then on these pages must not be printed any more.
+  const end = () => {
+    if (!window.isDestroyed()) window.destroy();
+  };
+  parent.once('hide', end);
+  parent.once('closed', end);
   try {
     const pageSize = await drawPacket(window);
     return await askAndPrint(window, pageSize);
   } catch {
     return { kind: 'failed', code: 'print_failed' };
   } finally {
-    if (!window.isDestroyed()) window.destroy();
+    parent.off('hide', end);
+    parent.off('closed', end);
+    end();
   }
 }
 
 function askAndPrint(window: BrowserWindow, pageSize: Electron.Size): Promise<ShellOutcome> {
   return new Promise((resolve) => {
-    // A lock closes the parent and with it this window; its dialog then has no answer any more.
+    // The dialog of a window that was destroyed gives no answer any more.
     window.once('closed', () => resolve({ kind: 'cancelled' }));
     window.webContents.print(
       { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize },

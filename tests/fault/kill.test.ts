@@ -18,7 +18,7 @@ function atLeast(name: string, value: number, limit: number, unit: string): Row 
   return { name, value, unit, limit, better: 'higher', pass: value >= limit };
 }
 
-it(`a vault survives ${ROUNDS} kills while it writes`, { timeout: 600_000 }, async () => {
+it(`a vault survives ${ROUNDS} kills while it writes`, { timeout: 1_800_000 }, async () => {
   const folder = temporaryFolder();
   const { slotId } = await copyTemplate(folder);
   const report = await runKillRounds(program, { folder, slotId }, ROUNDS);

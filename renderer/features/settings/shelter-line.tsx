@@ -4,7 +4,7 @@ import { type FieldError, type FieldPathByValue, useFormContext } from 'react-ho
 import { useTranslation } from 'react-i18next';
 import type { ShelterDraft } from './shelter-fields';
 
-export type ShelterPath = Exclude<FieldPathByValue<ShelterDraft, string>, 'timeZone' | 'paper'>;
+type ShelterPath = Exclude<FieldPathByValue<ShelterDraft, string>, 'timeZone' | 'paper'>;
 
 interface ShelterLineProps {
   readonly name: ShelterPath;
