@@ -34,7 +34,8 @@ function outcomeCode(error: unknown): ShellErrorCode {
  * that lives in memory the viewer does not start at all and a blank page is printed as "done"; in
  * the default session it prints, but nothing says when it is ready and the callback of `print` never
  * comes. So the pages are drawn from the bytes at 300 dpi in a hidden window of their own, and that
- * window is printed. Nothing of the packet touches the disk.
+ * window is printed. Suaka writes nothing of it to the disk; the system's print queue may. `done`
+ * means that the job was handed to that queue, which takes another second or two for a long packet.
  */
 export async function printPacket(
   parent: BrowserWindow,

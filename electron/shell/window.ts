@@ -50,11 +50,6 @@ export function windowOptions(
   };
 }
 
-/** `true` only for the app's own page: everything else a link or script asks for is refused. */
-export function mayNavigate(url: string): boolean {
-  return URL.canParse(url) && url.startsWith(`${APP_ORIGIN}/`);
-}
-
 /** Refuses navigation, new windows and webviews in `contents` (points 11–14 of the guide). */
 export function hardenContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());

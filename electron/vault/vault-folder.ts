@@ -23,12 +23,7 @@ import {
 } from './keys/throttle';
 import { hasDatabaseFiles, isUnfinished } from './vault-create';
 
-export {
-  type CreatedVault,
-  createVault,
-  type FirstOfficer,
-  VaultExistsError,
-} from './vault-create';
+export { type CreatedVault, createVault } from './vault-create';
 
 /** The time, as an argument so that tests can hold it. */
 export type Clock = () => Date;

@@ -12,11 +12,8 @@ import { Home } from '../features/home/home';
 import { ReferralBoard } from '../features/referrals/referral-board';
 import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
+import { CASE_TABS } from './case-tabs';
 import { AppFrame } from './layout/app-frame';
-
-/** Tabs of a case file, in the order in which they are shown. */
-export const CASE_TABS = ['summary', 'sop', 'identity', 'consent', 'referrals', 'history'] as const;
-export type CaseTab = (typeof CASE_TABS)[number];
 
 const rootRoute = createRootRoute({ component: AppFrame });
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { createVault, unlock, withApp } from './suaka-app';
 
@@ -46,7 +47,7 @@ test('an idle window locks by itself after the chosen minute', async () => {
     await createVault(app.page());
     const old = app.page();
     await old.evaluate(() => window.suaka.setPreferences({ language: 'id', idleLockMinutes: 1 }));
-    const page = await app.nextWindow(() => old.waitForTimeout(61_000));
+    const page = await app.nextWindow(() => sleep(61_000));
     await expect(page.getByRole('heading', { name: 'Buka kunci' })).toBeVisible();
   });
 });

@@ -9,10 +9,10 @@ const HTML = `<!doctype html>
 <script type="module" src="./page.mjs"></script>`;
 
 // The paper is the page: what is printed is what was shown, with the packet's own margins.
-const CSS = '@page { margin: 0 } body { margin: 0 } img { display: block; break-after: page }';
+const CSS = '@page { margin: 0 } body { margin: 0 } canvas { display: block; break-after: page }';
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src blob:; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-src 'none'";
 
 export interface PrintFile {

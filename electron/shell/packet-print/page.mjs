@@ -6,7 +6,7 @@ import './pdf.worker.mjs';
 const POINTS_PER_INCH = 72;
 const PRINT_DPI = 300;
 
-/** Resolves with the size of the first page in millimetres when every page is drawn. */
+/** Resolves with the size of the first page in points when every page is drawn. */
 globalThis.packetDrawn = drawPacket();
 
 async function drawPacket() {
@@ -28,21 +28,9 @@ async function drawPage(page) {
   canvas.height = Math.round(viewport.height);
   await page.render({ canvas, viewport, intent: 'print' }).promise;
   const [, , widthPt, heightPt] = page.view;
-  const image = await imageOf(canvas);
   // A hair less than the page: rounding up would push an empty page after each one.
-  image.style.width = `${widthPt}pt`;
-  image.style.height = `${heightPt - 0.5}pt`;
-  document.body.append(image);
+  canvas.style.width = `${widthPt}pt`;
+  canvas.style.height = `${heightPt - 0.5}pt`;
+  document.body.append(canvas);
   return { widthPt, heightPt };
-}
-
-/** The drawn page as an image; the canvas gives its memory back before the next one. */
-async function imageOf(canvas) {
-  const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-  canvas.width = 0;
-  canvas.height = 0;
-  const image = new Image();
-  image.src = URL.createObjectURL(blob);
-  await image.decode();
-  return image;
 }

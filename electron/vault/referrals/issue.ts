@@ -25,8 +25,9 @@ export async function previewPacket(
   { referralId }: { readonly referralId: string },
 ): Promise<Blob> {
   const loaded = loadReferral(context, requireDraft(context, referralId));
-  context.vault.db.transaction(() => audit(context, 'packet.previewed', referralId));
   const pdf = await drawCopy(context, loaded, null, 1);
+  // Only now is it known that there are pages; without the entry they are not shown.
+  context.vault.db.transaction(() => audit(context, 'packet.previewed', referralId));
   return new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
 }
 

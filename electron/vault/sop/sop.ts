@@ -1,7 +1,7 @@
 import { UserError } from '../../../shared/contract/errors';
 import type { CaseSop } from '../../../shared/contract/sop';
 import { localDateOf } from '../../../shared/domain/dates/zones';
-import type { Form } from '../../../shared/domain/forms/definition';
+import { fieldsOf, type Form } from '../../../shared/domain/forms/definition';
 import { type Answers, askedAnswers, validateAnswers } from '../../../shared/domain/forms/validate';
 import { type SopStep, stepsOf } from '../../../shared/domain/sop/definition';
 import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards';
@@ -66,11 +66,30 @@ export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
       by: context.officer.officerId,
       reason: null,
     },
-    answers,
+    { ...takenBack(form, answers, loaded, step.id), ...answers },
   );
   recordFormConsent(context, input.caseId, answers);
   discardDraft(context, { key: `step:${input.caseId}:${step.id}` });
   return viewSop(context, input);
+}
+
+/**
+ * Facts that this step recorded before and that its form now leaves blank. What other steps or the
+ * intake recorded is theirs to take back.
+ */
+function takenBack(
+  form: Form,
+  answers: Answers,
+  loaded: LoadedCase,
+  stepId: string,
+): Record<string, null> {
+  const own = new Set(
+    loaded.facts.filter(({ source }) => source === `step:${stepId}`).map(({ key }) => key),
+  );
+  const blank = fieldsOf(form)
+    .map(({ key }) => key)
+    .filter((key) => own.has(key) && answers[key] === undefined);
+  return Object.fromEntries(blank.map((key) => [key, null]));
 }
 
 function checkAnswers(

@@ -8,7 +8,7 @@ import { useSession } from '../../app/session-context';
 import { useNow } from '../../app/use-now';
 import { useVault } from '../../app/vault-context';
 import { ErrorNote } from '../../ui/error-note';
-import { caseFilterOf, isCaseUnder } from '../../worklists/case-filters';
+import { caseFilterOf, isCaseUnder } from '../../case-parts/case-filters';
 import classes from './list/case-list.module.css';
 import { CaseTable } from './list/case-table';
 import { FilterTabs } from './list/filter-tabs';

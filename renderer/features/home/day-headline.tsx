@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { weekdayIndexOf } from '../../../shared/domain/dates/plain-date';
 import { useDates } from '../../app/use-text';
-import type { Moment } from '../../worklists/case-filters';
+import type { Moment } from '../../case-parts/case-filters';
 import classes from './day-headline.module.css';
 
 const SUNDAY = 0;

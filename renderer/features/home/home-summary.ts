@@ -1,8 +1,8 @@
 import type { CaseHeader, Due } from '../../../shared/contract/cases';
 import type { ReferralRow } from '../../../shared/contract/referrals';
 import { instantMs } from '../../../shared/domain/dates/zones';
-import { type CaseFilter, isCaseUnder, type Moment } from '../../worklists/case-filters';
-import { isReferralUnder, type ReferralTile } from '../../worklists/referral-filters';
+import { type CaseFilter, isCaseUnder, type Moment } from '../../case-parts/case-filters';
+import { isReferralUnder, type ReferralTile } from '../../case-parts/referral-filters';
 
 /** The filters of the case list that have a tile. */
 export const CASE_TILES = [

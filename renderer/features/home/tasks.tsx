@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../../app/use-text';
 import { Card } from '../../ui/card';
-import type { Moment } from '../../worklists/case-filters';
-import { DuePill } from '../../worklists/due-pill';
+import type { Moment } from '../../case-parts/case-filters';
+import { DuePill } from '../../case-parts/due-pill';
 import type { HomeTask } from './home-summary';
 import classes from './tasks.module.css';
 

@@ -13,7 +13,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Tone } from '../../ui/pill';
 import type { CaseTile, HomeCounts } from './home-summary';
-import type { ReferralTile } from '../../worklists/referral-filters';
+import type { ReferralTile } from '../../case-parts/referral-filters';
 import classes from './tiles.module.css';
 
 interface TileLook {

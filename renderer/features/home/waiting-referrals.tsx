@@ -7,8 +7,8 @@ import { daysBetween } from '../../../shared/domain/dates/plain-date';
 import { useBilingual, useDates } from '../../app/use-text';
 import { Card } from '../../ui/card';
 import { Pill } from '../../ui/pill';
-import type { Moment } from '../../worklists/case-filters';
-import { isReplyLate } from '../../worklists/referral-filters';
+import type { Moment } from '../../case-parts/case-filters';
+import { isReplyLate } from '../../case-parts/referral-filters';
 import classes from './waiting-referrals.module.css';
 
 const ROWS = 6;

@@ -1,5 +1,5 @@
-import type { CaseView } from '../cases/case-file/case-view';
-import { useNow } from '../cases/case-file/use-now';
+import type { CaseView } from '../../case-parts/case-view';
+import { useNow } from '../../app/use-now';
 import { StepRail } from './rail/step-rail';
 import classes from './sop-screen.module.css';
 import { StepPanel } from './step/step-panel';

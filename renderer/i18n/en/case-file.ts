@@ -13,18 +13,6 @@ export const caseFile: Translated<typeof indonesian> = {
     referrals: 'Referrals',
     history: 'History',
   },
-  flags: {
-    child: 'Child',
-    maybe_child: 'Maybe a child',
-    foreign: 'Foreign national',
-    pregnant: 'Maybe pregnant',
-    disability: 'Disability',
-    perpetrator_near: 'Suspect is close to the client',
-    interpreter: 'Needs an interpreter',
-    emergency: 'Emergency path',
-    danger: 'Immediate danger',
-    medical: 'Medical emergency',
-  },
   risk: { high: 'High risk', medium: 'Medium risk', low: 'Low risk' },
   due: '{{step}}: {{remaining}}',
   emergency: {

@@ -11,18 +11,6 @@ export const caseFile = {
     referrals: 'Rujukan',
     history: 'Riwayat',
   },
-  flags: {
-    child: 'Anak',
-    maybe_child: 'Mungkin anak',
-    foreign: 'WNA',
-    pregnant: 'Mungkin hamil',
-    disability: 'Disabilitas',
-    perpetrator_near: 'Terlapor dekat dengan klien',
-    interpreter: 'Perlu penerjemah',
-    emergency: 'Jalur darurat',
-    danger: 'Bahaya langsung',
-    medical: 'Darurat medis',
-  },
   risk: { high: 'Risiko tinggi', medium: 'Risiko sedang', low: 'Risiko rendah' },
   due: '{{step}}: {{remaining}}',
   emergency: {

@@ -1,10 +1,6 @@
 import type { Bilingual } from '../bilingual';
 
-/**
- * Code lists of the intake. A code once used is never renamed or reused; a changed list gets a new
- * version, which is stored with the case.
- */
-export const INTAKE_CODES_VERSION = '1';
+// Code lists of the intake. A code once used is never renamed or reused: cases keep it for ever.
 
 export type CodeLabels<Code extends string> = Readonly<Record<Code, Bilingual>>;
 

@@ -7,7 +7,7 @@ import {
   caseFilterOf,
   isCaseNamedBy,
   isCaseUnder,
-} from '../../../renderer/worklists/case-filters';
+} from '../../../renderer/case-parts/case-filters';
 import {
   CASE_TILES,
   countHome,
@@ -15,7 +15,7 @@ import {
   waitingReferrals,
 } from '../../../renderer/features/home/home-summary';
 import { boardFilter, filterRows } from '../../../renderer/features/referrals/board/filters';
-import { REFERRAL_TILES } from '../../../renderer/worklists/referral-filters';
+import { REFERRAL_TILES } from '../../../renderer/case-parts/referral-filters';
 
 /** Tuesday 24 November 2026, 14.10 WIB. */
 const MOMENT = { now: '2026-11-24T07:10:00.000Z', zone: 'Asia/Jakarta' } as const;

@@ -201,7 +201,7 @@ function faultOf(load: () => unknown): UserError {
 }
 
 function expectFault(details: UserError['details'], fault: Omit<Fault, 'name' | 'broken'>): void {
-  expect(details['file']).toBe(fault.file);
+  expect(details.file).toBe(fault.file);
   for (const part of ['path', 'reason'] as const) {
     const expected = fault[part];
     if (typeof expected === 'string') expect(details[part]).toBe(expected);

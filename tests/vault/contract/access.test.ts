@@ -86,7 +86,7 @@ function workAs({ state }: TestVault, role: OfficerRole): void {
 
 function auditOf({ state }: TestVault): readonly unknown[] {
   const rows = state.open?.vault.db.all('SELECT action FROM audit_entry ORDER BY sequence') ?? [];
-  return rows.map((row) => row['action']);
+  return rows.map((row) => row.action);
 }
 
 describe('the door to every procedure', () => {

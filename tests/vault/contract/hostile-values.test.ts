@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { newShelter, shelterSchema } from '../../../shared/domain/shelter';
 import { mainIntake } from '../../fixtures/main-case';
 import { START, startOpenVault, startVault } from '../usecases/vault-fixture';
@@ -63,10 +64,10 @@ describe('values that were accepted once', () => {
 describe('values that are refused', () => {
   it('a reply date that no calendar has', async () => {
     const { state, samples } = await startWorld();
-    const sample: unknown = samples.get('referrals.update');
-    const choices: unknown = Reflect.get(Object(sample), 'choices');
+    const sample = partsOf(samples.get('referrals.update'));
+    const choices = partsOf(sample.choices);
     for (const replyBy of ['0000-01-01', '2026-02-30', '2026-1-1', '', '\0']) {
-      const input = { ...Object(sample), choices: { ...Object(choices), replyBy } };
+      const input = { ...sample, choices: { ...choices, replyBy } };
       const answer = await ask(state, 'referrals.update', input);
       expect(answer.kind, replyBy).toBe('bad_request');
     }
@@ -74,7 +75,7 @@ describe('values that are refused', () => {
 
   it('an answer that only looks like one', async () => {
     const { state, samples } = await startWorld();
-    const sample: unknown = samples.get('sop.sign');
+    const sample = partsOf(samples.get('sop.sign'));
     const forged = [
       new Uint8Array(8),
       { 0: 'x', length: { toString: 'x', valueOf: null } },
@@ -83,7 +84,7 @@ describe('values that are refused', () => {
     ];
     for (const value of forged) {
       const answers = { ...CONSENT_ANSWERS, 'consent.contact': value };
-      const input = { ...Object(sample), answers };
+      const input = { ...sample, answers };
       expect(await ask(state, 'sop.sign', input)).toMatchObject({ kind: 'bad_request' });
       const intake = { ...mainIntake(START), immediateNeed: value };
       expect(await ask(state, 'cases.open', { draftId: randomUUID(), intake })).toMatchObject({
@@ -96,9 +97,9 @@ describe('values that are refused', () => {
   it('keys that nobody knows, without saying them again', async () => {
     const { state, samples } = await startWorld();
     const key = 'Contoh Melati Rekaan';
-    const sample: unknown = samples.get('sop.sign');
+    const sample = partsOf(samples.get('sop.sign'));
     const answers = { ...CONSENT_ANSWERS, [key]: 'x', [`${key} 2`]: 'x' };
-    const signed = await ask(state, 'sop.sign', { ...Object(sample), answers });
+    const signed = await ask(state, 'sop.sign', { ...sample, answers });
     expect(signed).toMatchObject({
       error: { code: 'answers_incomplete', details: { fields: ['unknown_field'] } },
     });
@@ -161,3 +162,7 @@ describe('hostile text in a name', () => {
     }
   });
 });
+
+function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return z.record(z.string(), z.unknown()).parse(value);
+}

@@ -51,7 +51,10 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
 
 /** Places of a schema where a field that nobody declared could pass. */
 function* loosePlaces(schema: unknown, path: string): Generator<string> {
-  if (!(schema instanceof z.ZodType)) return void (yield path);
+  if (!(schema instanceof z.ZodType)) {
+    yield path;
+    return;
+  }
   const { def } = schema;
   if (schema instanceof z.ZodObject) {
     if (!(schema.def.catchall instanceof z.ZodNever)) yield path;

@@ -1,5 +1,6 @@
 import { isContractProcedure, type AnyContractProcedure } from '@orpc/contract';
 import { type AnyProcedure, call, isProcedure, ORPCError } from '@orpc/server';
+import { z } from 'zod';
 import { router } from '../../../electron/vault/server';
 import type { VaultState } from '../../../electron/vault/state';
 import { contract } from '../../../shared/contract';
@@ -53,4 +54,15 @@ function answerOf(error: unknown): Answer {
   const user = userErrorSchema.safeParse(error.data);
   if (error.code !== 'USER' || !user.success) return { kind: 'bug', error, text };
   return { kind: 'user', error: user.data, text };
+}
+
+/** Whether the contract takes this input; `null` where it takes none. */
+export function fitsContract(path: string, input: unknown): boolean | null {
+  const schema: unknown = CONTRACT.get(path)?.['~orpc'].inputSchema;
+  if (!(schema instanceof z.ZodType)) return null;
+  try {
+    return schema.safeParse(input).success;
+  } catch {
+    return false;
+  }
 }

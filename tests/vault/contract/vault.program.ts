@@ -19,7 +19,7 @@ const { port1, port2 } = new MessageChannel();
 fromMain.emit('message', { data: { kind: 'client' }, ports: [port1] });
 
 const circle: Record<string, unknown> = { i: 'c', p: { u: '/cases/list', b: {} } };
-circle['p'] = { u: '/cases/header', h: {}, b: { json: circle } };
+circle.p = { u: '/cases/header', h: {}, b: { json: circle } };
 const call = (url: string, body: unknown) => JSON.stringify({ i: url, p: { u: url, b: body } });
 
 const NO_CALLS: readonly unknown[] = [

@@ -91,13 +91,13 @@ const UNREADABLE: readonly (readonly [name: string, code: UserErrorCode, path: s
     'lacks its slots',
     'header_damaged',
     'slots',
-    (path) => editHeader(path, (header) => delete header['slots']),
+    (path) => editHeader(path, (header) => delete header.slots),
   ],
   [
     'holds a field of no version',
     'header_damaged',
     '',
-    (path) => editHeader(path, (header) => (header['contohbocor'] = 1)),
+    (path) => editHeader(path, (header) => (header.contohbocor = 1)),
   ],
   [
     'asks for a cheaper key derivation',
@@ -176,7 +176,7 @@ describe('a vault.json that cannot be read', () => {
 
   it('because a newer app wrote it is never undone by an older copy', async () => {
     const vault = await closedVault();
-    editHeader(vault.header, (header) => (header['version'] = 2));
+    editHeader(vault.header, (header) => (header.version = 2));
     const before = filesOf(vault);
     expect(await vault.client.vault.status()).toMatchObject({
       kind: 'problem',
@@ -195,8 +195,8 @@ describe('a vault.json that cannot be read', () => {
 
 describe('a vault.json that somebody changed', () => {
   it.each<[string, (header: Record<string, unknown>) => void]>([
-    ['in its seal', (header) => (header['mac'] = randomBytes(32).toString('base64'))],
-    ['in its date', (header) => (header['createdAt'] = '2020-01-01T00:00:00.000Z')],
+    ['in its seal', (header) => (header.mac = randomBytes(32).toString('base64'))],
+    ['in its date', (header) => (header.createdAt = '2020-01-01T00:00:00.000Z')],
   ])(
     '%s is refused after the password, and its whole copy is left whole',
     async (_name, change) => {

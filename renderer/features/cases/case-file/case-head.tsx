@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { daysBetween } from '../../../../shared/domain/dates/plain-date';
 import { useDates } from '../../../app/use-text';
 import classes from './case-file.module.css';
-import type { CaseView } from './case-view';
-import { DuePill } from './parts/due-pill';
-import { FlagPill } from './parts/flag-pill';
-import { RiskPill } from './parts/risk-pill';
-import { useNow } from './use-now';
+import type { CaseView } from '../../../case-parts/case-view';
+import { DeadlinePill } from '../../../case-parts/deadline-pill';
+import { CaseFlags } from '../../../case-parts/case-flags';
+import { RiskPill } from '../../../case-parts/risk-pill';
+import { useNow } from '../../../app/use-now';
 
 /** Code name, number, day, companion, and what needs special care. Never a name. */
 export function CaseHead({ view: { header } }: { view: CaseView }) {
@@ -25,11 +25,9 @@ export function CaseHead({ view: { header } }: { view: CaseView }) {
       <h1>{header.codeName}</h1>
       <span className={classes.meta}>{meta.join(' · ')}</span>
       <div className={classes.pills}>
-        {header.riskLevel !== null && <RiskPill level={header.riskLevel} />}
-        {header.flags.map((flag) => (
-          <FlagPill key={flag} flag={flag} />
-        ))}
-        {due !== undefined && <DuePill due={due} now={now} named />}
+        {header.riskLevel !== null && <RiskPill level={header.riskLevel} named />}
+        <CaseFlags flags={header.flags} />
+        {due !== undefined && <DeadlinePill due={due} now={now} named />}
       </div>
     </header>
   );

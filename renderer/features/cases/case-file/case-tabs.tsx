@@ -2,9 +2,9 @@ import { Tabs } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CASE_TABS, type CaseTab } from '../../../app/router';
+import { CASE_TABS, type CaseTab } from '../../../app/case-tabs';
 import classes from './case-file.module.css';
-import { useCaseNavigation } from './case-view';
+import { useCaseNavigation } from '../../../case-parts/case-view';
 
 interface CaseTabsProps {
   readonly caseId: string;

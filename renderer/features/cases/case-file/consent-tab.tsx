@@ -10,9 +10,9 @@ import { Card } from '../../../ui/card';
 import { ErrorNote } from '../../../ui/error-note';
 import { Pill } from '../../../ui/pill';
 import classes from './case-file.module.css';
-import type { CaseView } from './case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 import tab from './consent-tab.module.css';
-import { FactList } from './parts/fact-list';
+import { FactList } from '../../../case-parts/fact-list';
 import { WithdrawConsent } from './withdraw-consent';
 
 /** Persetujuan: what the client allows, to whom, and the way to take it back. */

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../../shared/domain/bilingual';
 import type { SopStep } from '../../../../shared/domain/sop/definition';
 import { useBilingual } from '../../../app/use-text';
 import classes from './case-file.module.css';
-import { type CaseView, useCaseNavigation } from './case-view';
+import { type CaseView, useCaseNavigation } from '../../../case-parts/case-view';
 import { urgentSteps } from './urgent-steps';
 
 const INTAKE_STEP = 'T1.1';

@@ -6,7 +6,7 @@ import { useVault } from '../../../app/vault-context';
 import { Card } from '../../../ui/card';
 import { ErrorNote } from '../../../ui/error-note';
 import classes from './case-file.module.css';
-import { type CaseView, stepOf } from './case-view';
+import { type CaseView, stepOf } from '../../../case-parts/case-view';
 import { groupByDay, HISTORY_KINDS } from './history-days';
 import tab from './history-tab.module.css';
 

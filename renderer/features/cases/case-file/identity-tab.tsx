@@ -9,9 +9,9 @@ import { Card } from '../../../ui/card';
 import { ErrorNote } from '../../../ui/error-note';
 import { CompleteIntake } from '../intake/complete-intake';
 import classes from './case-file.module.css';
-import type { CaseView } from './case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 import tab from './identity-tab.module.css';
-import { FactList } from './parts/fact-list';
+import { FactList } from '../../../case-parts/fact-list';
 
 type Mode = 'hidden' | 'shown' | 'editing';
 
@@ -22,7 +22,11 @@ export function IdentityTab({ view }: { view: CaseView }) {
   if (mode === 'editing') {
     return (
       <div className={classes.sheet}>
-        <CompleteIntake caseId={view.caseId} onDone={() => setMode('hidden')} />
+        <CompleteIntake
+          caseId={view.caseId}
+          onDone={() => setMode('hidden')}
+          onCancel={() => setMode('hidden')}
+        />
       </div>
     );
   }

@@ -4,9 +4,9 @@ import { useVault } from '../../../app/vault-context';
 import { Card } from '../../../ui/card';
 import { ErrorNote } from '../../../ui/error-note';
 import classes from './case-file.module.css';
-import type { CaseView } from './case-view';
-import { ReferralRows } from './parts/referral-rows';
-import { StartReferral } from './start-referral';
+import type { CaseView } from '../../../case-parts/case-view';
+import { ReferralRows } from '../../../case-parts/referral-rows';
+import { StartReferral } from '../../../case-parts/start-referral';
 
 /** Rujukan: what was referred from this file, and the start of another referral. */
 export function ReferralsTab({ view: { caseId } }: { view: CaseView }) {

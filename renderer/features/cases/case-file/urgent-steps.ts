@@ -1,5 +1,5 @@
 import { type SopStep, stepsOf } from '../../../../shared/domain/sop/definition';
-import type { CaseView } from './case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 
 /**
  * Steps that an emergency lets go first and that are still open, in the order to take them. What

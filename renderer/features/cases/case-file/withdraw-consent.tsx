@@ -5,7 +5,7 @@ import type { Consent } from '../../../../shared/contract/referrals';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
 import classes from './case-file.module.css';
-import { useRefreshCases } from './case-view';
+import { useRefreshCases } from '../../../case-parts/case-view';
 
 interface WithdrawConsentProps {
   readonly caseId: string;

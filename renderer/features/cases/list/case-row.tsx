@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { CaseHeader } from '../../../../shared/contract/cases';
 import { useBilingual, useDates } from '../../../app/use-text';
 import type { CaseColumnId } from './case-columns';
-import type { Moment } from '../../../worklists/case-filters';
+import type { Moment } from '../../../case-parts/case-filters';
 import classes from './case-table.module.css';
-import { DuePill } from '../../../worklists/due-pill';
-import { CaseFlags, RiskPill } from './flag-pills';
+import { DuePill } from '../../../case-parts/due-pill';
+import { CaseFlags } from '../../../case-parts/case-flags';
+import { RiskPill } from '../../../case-parts/risk-pill';
 
 interface CaseRowProps {
   readonly ref: Ref<HTMLDivElement>;

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHeader } from '../../../../shared/contract/cases';
-import type { Moment } from '../../../worklists/case-filters';
+import type { Moment } from '../../../case-parts/case-filters';
 import { CASE_COLUMNS, caseTableFeatures } from './case-columns';
 import { CaseRow } from './case-row';
 import classes from './case-table.module.css';

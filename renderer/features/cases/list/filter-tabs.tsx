@@ -6,7 +6,7 @@ import {
   type CaseFilter,
   isCaseUnder,
   type Moment,
-} from '../../../worklists/case-filters';
+} from '../../../case-parts/case-filters';
 import classes from './filter-tabs.module.css';
 
 interface FilterTabsProps {

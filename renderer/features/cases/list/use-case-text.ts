@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHeader } from '../../../../shared/contract/cases';
 import { useBilingual } from '../../../app/use-text';
-import { isCaseNamedBy } from '../../../worklists/case-filters';
+import { isCaseNamedBy } from '../../../case-parts/case-filters';
 
 /** Tells whether a case shows what was typed: number, code name, companion, stage, step or flag. */
 export function useCaseText(typed: string): (file: CaseHeader) => boolean {

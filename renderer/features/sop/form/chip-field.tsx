@@ -2,7 +2,7 @@ import { Chip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FieldOption } from '../../../../shared/domain/forms/definition';
 import { chosenCodes, toggleCode } from './chip-choice';
-import type { ControlProps } from './field-control';
+import type { ControlProps } from './control-props';
 import { unansweredReason } from './field-layout';
 import classes from './form.module.css';
 import { OptionChip } from './option-chip';

@@ -5,7 +5,7 @@ import { parseDateInput } from '../../../../shared/domain/dates/parse-date-input
 import { isPlainDate } from '../../../../shared/domain/dates/plain-date';
 import { localDateOf } from '../../../../shared/domain/dates/zones';
 import { useSession } from '../../../app/session-context';
-import type { ControlProps } from './field-control';
+import type { ControlProps } from './control-props';
 
 /** A date, typed as people write it or picked from the calendar. */
 export function DateField({

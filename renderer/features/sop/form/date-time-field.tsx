@@ -6,7 +6,7 @@ import { parseDateInput } from '../../../../shared/domain/dates/parse-date-input
 import { instantFromLocal, localDateOf, parseInstant } from '../../../../shared/domain/dates/zones';
 import { useSession } from '../../../app/session-context';
 import { useDates } from '../../../app/use-text';
-import type { ControlProps } from './field-control';
+import type { ControlProps } from './control-props';
 import classes from './form.module.css';
 
 /** What stands between date and time while they are not yet an instant. */

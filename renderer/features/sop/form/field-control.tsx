@@ -1,29 +1,12 @@
-import type { Ref } from 'react';
-import type { AnswerValue } from '../../../../shared/domain/facts/answer';
-import type { FormField } from '../../../../shared/domain/forms/definition';
 import { YES_NO_UNKNOWN_LABELS, YES_NO_UNKNOWN } from '../../../../shared/domain/intake/codes';
 import { ChipField } from './chip-field';
+import type { ControlProps } from './control-props';
 import { DateField } from './date-field';
 import { DateTimeField } from './date-time-field';
 import { unansweredReason } from './field-layout';
 import { NumberField } from './number-field';
 import { TextField } from './text-field';
 import { UnansweredNote } from './unanswered-note';
-
-/** What every control of a question is given. */
-export interface ControlProps {
-  readonly field: FormField;
-  readonly ids: {
-    readonly control: string;
-    readonly label: string;
-    readonly describedBy: string | undefined;
-  };
-  readonly value: AnswerValue | null;
-  readonly onChange: (value: AnswerValue | null) => void;
-  readonly onBlur: () => void;
-  readonly inputRef: Ref<HTMLElement>;
-  readonly invalid: boolean;
-}
 
 const YES_NO_OPTIONS = YES_NO_UNKNOWN.map((value) => ({
   value,

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SopStep } from '../../../../shared/domain/sop/definition';
 import type { DraftStatus } from '../../../app/use-draft';
 import { DraftNote } from '../../../ui/draft-note';
-import type { CaseView } from '../../cases/case-file/case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 import { SkipButton } from '../step/skip-button';
 import panel from '../step/step-panel.module.css';
 import classes from './form.module.css';

@@ -5,7 +5,7 @@ import type { Form } from '../../../../shared/domain/forms/definition';
 import { askedFields } from '../../../../shared/domain/forms/validate';
 import type { Facts } from '../../../../shared/domain/sop/condition';
 import { useBilingual } from '../../../app/use-text';
-import type { CaseView } from '../../cases/case-file/case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 import { FieldRow } from './field-row';
 import classes from './form.module.css';
 import { answersOf, type FormValues } from './form-values';

@@ -7,7 +7,7 @@ import { useSession } from '../../../app/session-context';
 import { useDraft } from '../../../app/use-draft';
 import { localDateOf } from '../../../../shared/domain/dates/zones';
 import { SignDialog } from '../step/sign-dialog';
-import type { StepProps } from '../step/step-body';
+import type { StepProps } from '../step/step-props';
 import panel from '../step/step-panel.module.css';
 import { answerResolver } from './answer-resolver';
 import { FormFooter } from './form-footer';

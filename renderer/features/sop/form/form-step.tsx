@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { draftAnswersSchema } from '../../../../shared/domain/forms/validate';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
-import type { StepProps } from '../step/step-body';
+import type { StepProps } from '../step/step-props';
 import { FormSheet } from './form-sheet';
 
 const draftPayload = z.object({ answers: draftAnswersSchema });

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import type { Ref } from 'react';
-import type { ControlProps } from './field-control';
+import type { ControlProps } from './control-props';
 
 /** A number; an empty field is an open question, not zero. */
 export function NumberField({

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { ChangeEvent, Ref } from 'react';
 import { MAX_LONG_TEXT_LENGTH, MAX_TEXT_LENGTH } from '../../../../shared/domain/forms/validate';
-import type { ControlProps } from './field-control';
+import type { ControlProps } from './control-props';
 
 /** A line of text, or several. Too much text is said, never cut off. */
 export function TextField({

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnansweredReason } from '../../../../shared/domain/facts/answer';
-import type { ControlProps } from './field-control';
+import type { ControlProps } from './control-props';
 import classes from './form.module.css';
 
 /** Stands in the place of a control while the question has a reason instead of an answer. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../../../app/use-text';
-import type { CaseView } from '../../cases/case-file/case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 import { RailStep } from './rail-step';
 import classes from './step-rail.module.css';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
-import { ReferralRows } from '../../cases/case-file/parts/referral-rows';
+import { ReferralRows } from '../../../case-parts/referral-rows';
 import { profileNameOf, type ReferralPurpose } from './referral-purpose';
 import classes from './step-panel.module.css';
 

@@ -3,11 +3,11 @@ import { IconCircleCheck, IconRefreshAlert } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual, useDates } from '../../../app/use-text';
-import { stepOf } from '../../cases/case-file/case-view';
+import { stepOf } from '../../../case-parts/case-view';
 import { FormStep } from '../form/form-step';
 import { ReopenDialog } from './reopen-dialog';
 import { SignedAnswers } from './signed-answers';
-import type { StepProps } from './step-body';
+import type { StepProps } from './step-props';
 import classes from './step-panel.module.css';
 
 /** A signed step: who and when, what was sealed, and the way to open it again. */

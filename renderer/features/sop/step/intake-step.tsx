@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../cases/case-file/case-view';
-import { useCaseNavigation } from '../../cases/case-file/case-view';
-import { CompleteIntake } from '../../cases/intake/complete-intake';
+import type { CaseView } from '../../../case-parts/case-view';
+import { useCaseNavigation } from '../../../case-parts/case-view';
+import { CompleteIntake } from '../../cases';
 import classes from './step-panel.module.css';
 
 /** The reception: its form is the intake itself. */
@@ -11,7 +11,7 @@ export function IntakeStep({ view: { caseId } }: { view: CaseView }) {
   return (
     <div className={classes.body}>
       <p className={classes.muted}>{t('sop.intake.text')}</p>
-      <CompleteIntake caseId={caseId} onDone={() => toTab('summary')} />
+      <CompleteIntake caseId={caseId} onDone={() => toTab('summary')} embedded />
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../../../app/use-text';
-import { stepOf, useCaseNavigation } from '../../cases/case-file/case-view';
+import { stepOf, useCaseNavigation } from '../../../case-parts/case-view';
 import { FormOutline } from '../form/form-outline';
-import type { StepProps } from './step-body';
+import type { StepProps } from './step-props';
 import classes from './step-panel.module.css';
 
 /** A locked step can be read: what is missing, who can do it, and what it will ask. */

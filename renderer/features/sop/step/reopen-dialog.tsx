@@ -7,7 +7,7 @@ import { MAX_REASON_LENGTH } from '../../../../shared/domain/sop/step-event';
 import { useBilingual } from '../../../app/use-text';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
-import type { CaseView } from '../../cases/case-file/case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 import { useStepChange } from './use-step-change';
 
 interface ReopenDialogProps {

@@ -13,11 +13,11 @@ import { useBilingual } from '../../../app/use-text';
 import { userErrorOf } from '../../../app/user-error';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
-import { useCaseNavigation } from '../../cases/case-file/case-view';
+import { useCaseNavigation } from '../../../case-parts/case-view';
 import { problemsOf } from '../form/answer-resolver';
 import { fieldName, type FormValues } from '../form/form-values';
 import { SealedAnswers } from './sealed-answers';
-import type { StepProps } from './step-body';
+import type { StepProps } from './step-props';
 import { useStepChange } from './use-step-change';
 
 interface SignDialogProps extends StepProps {

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../../../shared/domain/forms/definition';
 import type { SopStep } from '../../../../shared/domain/sop/definition';
 import { useVault } from '../../../app/vault-context';
 import { CaseReferralsOfStep } from './case-referrals-of-step';
-import { FactList } from '../../cases/case-file/parts/fact-list';
+import { FactList } from '../../../case-parts/fact-list';
 import classes from './step-panel.module.css';
 
 /** What a signed step has recorded, read-only. */

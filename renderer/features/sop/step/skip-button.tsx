@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SopStep } from '../../../../shared/domain/sop/definition';
 import { canSkip, type SkipVerdict } from '../../../../shared/domain/sop/guards';
-import type { CaseView } from '../../cases/case-file/case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 import { SkipDialog } from './skip-dialog';
 import classes from './step-panel.module.css';
 

@@ -14,7 +14,7 @@ import { useSession } from '../../../app/session-context';
 import { useBilingual } from '../../../app/use-text';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
-import type { CaseView } from '../../cases/case-file/case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 import { useStepChange } from './use-step-change';
 
 interface SkipDialogProps {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../app/use-text';
 import { PreviousSignatures } from './done-step';
 import { ReopenDialog } from './reopen-dialog';
-import type { StepProps } from './step-body';
+import type { StepProps } from './step-props';
 import classes from './step-panel.module.css';
 
 /** A skipped step: who, why, who approved, and the way back. */

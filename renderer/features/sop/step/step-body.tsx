@@ -1,6 +1,3 @@
-import type { SopStep } from '../../../../shared/domain/sop/definition';
-import type { StepProgress } from '../../../../shared/domain/sop/progress';
-import type { CaseView } from '../../cases/case-file/case-view';
 import { FormStep } from '../form/form-step';
 import { DoneStep } from './done-step';
 import { IntakeStep } from './intake-step';
@@ -8,12 +5,7 @@ import { LockedStep } from './locked-step';
 import { NotApplicableStep } from './not-applicable-step';
 import { ReferralStep } from './referral-step';
 import { SkippedStep } from './skipped-step';
-
-export interface StepProps {
-  readonly view: CaseView;
-  readonly step: SopStep;
-  readonly progress: StepProgress;
-}
+import type { StepProps } from './step-props';
 
 /** What can be done in the step as it stands. */
 export function StepBody(props: StepProps) {

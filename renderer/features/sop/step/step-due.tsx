@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Sop, SopClock } from '../../../../shared/domain/sop/definition';
 import type { Deadline, StepProgress } from '../../../../shared/domain/sop/progress';
 import { useBilingual, useDates } from '../../../app/use-text';
-import { DuePill } from '../../cases/case-file/parts/due-pill';
+import { DeadlinePill } from '../../../case-parts/deadline-pill';
 
 interface StepDueProps {
   readonly sop: Sop;
@@ -25,7 +25,7 @@ export function StepDue({ sop, progress, now }: StepDueProps) {
     <>
       <span>{end}</span>
       {clock !== undefined && (
-        <DuePill due={{ dueAt: deadline.dueAt, stepTitle: clock.title }} now={now} />
+        <DeadlinePill due={{ dueAt: deadline.dueAt, stepTitle: clock.title }} now={now} />
       )}
       {clock !== undefined && isConditional(clock, deadline) && <span>{text(clock.title)}</span>}
     </>

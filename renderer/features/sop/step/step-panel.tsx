@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StepProgress } from '../../../../shared/domain/sop/progress';
 import { useBilingual } from '../../../app/use-text';
 import { BasisNote } from '../../../ui/basis-note';
-import { type CaseView, stepOf } from '../../cases/case-file/case-view';
+import { type CaseView, stepOf } from '../../../case-parts/case-view';
 import { StepBody } from './step-body';
 import classes from './step-panel.module.css';
 import { StepWell } from './step-well';

@@ -6,7 +6,7 @@ import { useBilingual } from '../../../app/use-text';
 import { knownFor, knownText } from './known-for';
 import { useVault } from '../../../app/vault-context';
 import { Pill } from '../../../ui/pill';
-import type { CaseView } from '../../cases/case-file/case-view';
+import type { CaseView } from '../../../case-parts/case-view';
 import { StepDue } from './step-due';
 import classes from './step-well.module.css';
 

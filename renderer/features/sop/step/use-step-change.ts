@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { CaseSop } from '../../../../shared/contract/sop';
 import { useVault } from '../../../app/vault-context';
-import { useRefreshCases } from '../../cases/case-file/case-view';
+import { useRefreshCases } from '../../../case-parts/case-view';
 
 /** Shows at once where the case stands after a step was signed, skipped or reopened. */
 export function useStepChange(caseId: string): (answer: CaseSop) => Promise<void> {

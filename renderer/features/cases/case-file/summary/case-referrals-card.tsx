@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useVault } from '../../../../app/vault-context';
 import { Card } from '../../../../ui/card';
 import { ErrorNote } from '../../../../ui/error-note';
-import { useCaseNavigation } from '../case-view';
-import { ReferralRows } from '../parts/referral-rows';
+import { useCaseNavigation } from '../../../../case-parts/case-view';
+import { ReferralRows } from '../../../../case-parts/referral-rows';
 import classes from './summary.module.css';
 
 /** The referrals of this case and where each stands. */

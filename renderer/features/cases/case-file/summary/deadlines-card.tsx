@@ -2,9 +2,9 @@ import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useBilingual, useDates } from '../../../../app/use-text';
 import { Card } from '../../../../ui/card';
-import { type CaseView, useCaseNavigation } from '../case-view';
-import { DuePill } from '../parts/due-pill';
-import { useNow } from '../use-now';
+import { type CaseView, useCaseNavigation } from '../../../../case-parts/case-view';
+import { DeadlinePill } from '../../../../case-parts/deadline-pill';
+import { useNow } from '../../../../app/use-now';
 import classes from './summary.module.css';
 
 /** Every deadline that runs, with its end and the article it comes from. */
@@ -34,7 +34,7 @@ export function DeadlinesCard({ view }: { view: CaseView }) {
                 {conditional.has(one.clockId) && ` (${t('caseFile.summary.conditional')})`}
               </p>
             </div>
-            <DuePill due={one} now={now} />
+            <DeadlinePill due={one} now={now} />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { type Zone, ZONES } from '../../../../../shared/domain/zones';
 import { useVault } from '../../../../app/vault-context';
 import { Card } from '../../../../ui/card';
 import { ErrorNote } from '../../../../ui/error-note';
-import { FactList } from '../parts/fact-list';
+import { FactList } from '../../../../case-parts/fact-list';
 import classes from './summary.module.css';
 
 const AREAS: readonly (Zone | null)[] = [...ZONES, null];

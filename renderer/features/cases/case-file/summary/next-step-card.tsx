@@ -5,9 +5,9 @@ import type { SopStep } from '../../../../../shared/domain/sop/definition';
 import type { NextStep } from '../../../../../shared/domain/sop/progress';
 import { useBilingual, useDates } from '../../../../app/use-text';
 import { BasisNote } from '../../../../ui/basis-note';
-import { type CaseView, stepOf, useCaseNavigation } from '../case-view';
-import { DuePill } from '../parts/due-pill';
-import { useNow } from '../use-now';
+import { type CaseView, stepOf, useCaseNavigation } from '../../../../case-parts/case-view';
+import { DeadlinePill } from '../../../../case-parts/deadline-pill';
+import { useNow } from '../../../../app/use-now';
 import classes from './summary.module.css';
 
 /** The one card that matters: what now, why, by when, on what basis, and the button. */
@@ -111,7 +111,7 @@ function When({ next, step }: { next: NextStep; step: SopStep }) {
       <span>
         {weekdayOf(next.dueAt)}, {timeOf(next.dueAt)}
       </span>
-      <DuePill due={{ dueAt: next.dueAt, stepTitle: step.title }} now={now} />
+      <DeadlinePill due={{ dueAt: next.dueAt, stepTitle: step.title }} now={now} />
     </>
   );
 }

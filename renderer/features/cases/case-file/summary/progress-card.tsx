@@ -2,7 +2,7 @@ import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../../../../app/use-text';
 import { Card } from '../../../../ui/card';
-import type { CaseView } from '../case-view';
+import type { CaseView } from '../../../../case-parts/case-view';
 import classes from './summary.module.css';
 
 /** How far each stage is, in numbers and as a bar. */

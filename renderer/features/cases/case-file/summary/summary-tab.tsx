@@ -1,5 +1,5 @@
 import sheet from '../case-file.module.css';
-import type { CaseView } from '../case-view';
+import type { CaseView } from '../../../../case-parts/case-view';
 import { CaseReferralsCard } from './case-referrals-card';
 import { DeadlinesCard } from './deadlines-card';
 import { KnownFactsCard } from './known-facts-card';

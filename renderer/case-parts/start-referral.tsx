@@ -3,11 +3,11 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBilingual } from '../../../app/use-text';
-import { useVault } from '../../../app/vault-context';
-import { Card } from '../../../ui/card';
-import { ErrorNote } from '../../../ui/error-note';
-import { FieldGrid } from '../../../ui/field-grid';
+import { useBilingual } from '../app/use-text';
+import { useVault } from '../app/vault-context';
+import { Card } from '../ui/card';
+import { ErrorNote } from '../ui/error-note';
+import { FieldGrid } from '../ui/field-grid';
 import { useRefreshCases } from './case-view';
 
 /** Chooses an agency and what the packet is for, and begins the referral. */

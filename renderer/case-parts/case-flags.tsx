@@ -2,17 +2,14 @@ import {
   IconAlertTriangle,
   IconEye,
   IconMoodKid,
-  IconShieldCheck,
-  IconShieldExclamation,
-  IconShieldHalf,
   IconStethoscope,
   IconUrgent,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CaseFlag, RiskLevel } from '../../../../shared/contract/cases';
-import { Pill, type Tone } from '../../../ui/pill';
-import classes from './flag-pills.module.css';
+import type { CaseFlag } from '../../shared/contract/cases';
+import { Pill, type Tone } from '../ui/pill';
+import classes from './case-flags.module.css';
 
 interface Look {
   readonly tone: Tone;
@@ -46,12 +43,6 @@ const FLAG_ORDER: readonly CaseFlag[] = [
   'interpreter',
 ];
 
-const RISK_LOOKS: Readonly<Record<RiskLevel, Required<Look>>> = {
-  high: { tone: 'danger', icon: IconShieldExclamation },
-  medium: { tone: 'warn', icon: IconShieldHalf },
-  low: { tone: 'good', icon: IconShieldCheck },
-};
-
 /** What needs special care, as words, danger first. */
 export function CaseFlags({ flags }: { flags: readonly CaseFlag[] }) {
   const { t } = useTranslation();
@@ -66,17 +57,5 @@ export function CaseFlags({ flags }: { flags: readonly CaseFlag[] }) {
         );
       })}
     </span>
-  );
-}
-
-/** The level of the last risk triage, or that there was none yet. */
-export function RiskPill({ level }: { level: RiskLevel | null }) {
-  const { t } = useTranslation();
-  if (level === null) return <span className={classes.quiet}>{t('cases.risk.none')}</span>;
-  const { tone, icon: Icon } = RISK_LOOKS[level];
-  return (
-    <Pill tone={tone} icon={<Icon aria-hidden />}>
-      {t(`cases.risk.${level}`)}
-    </Pill>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { FactView } from '../../../../../shared/contract/cases';
-import type { Bilingual } from '../../../../../shared/domain/bilingual';
-import { useBilingual, useDates } from '../../../../app/use-text';
+import type { FactView } from '../../shared/contract/cases';
+import type { Bilingual } from '../../shared/domain/bilingual';
+import { useBilingual, useDates } from '../app/use-text';
 import classes from './fact-list.module.css';
 
 interface FactListProps {

@@ -1,10 +1,10 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Due } from '../../../../../shared/contract/cases';
-import { useBilingual, useDates } from '../../../../app/use-text';
-import { Pill } from '../../../../ui/pill';
+import type { Due } from '../../shared/contract/cases';
+import { useBilingual, useDates } from '../app/use-text';
+import { Pill } from '../ui/pill';
 
-interface DuePillProps {
+interface DeadlinePillProps {
   readonly due: Pick<Due, 'dueAt' | 'stepTitle'>;
   readonly now: string;
   /** With the name of the step in front. */
@@ -12,7 +12,7 @@ interface DuePillProps {
 }
 
 /** How long is left of a deadline, or by how much it was missed. */
-export function DuePill({ due, now, named = false }: DuePillProps) {
+export function DeadlinePill({ due, now, named = false }: DeadlinePillProps) {
   const { t } = useTranslation();
   const { remaining } = useDates();
   const text = useBilingual();

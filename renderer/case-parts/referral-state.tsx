@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconCircleX, IconHourglassHigh, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ReferralRow } from '../../../../../shared/contract/referrals';
-import { Pill, type Tone } from '../../../../ui/pill';
+import type { ReferralRow } from '../../shared/contract/referrals';
+import { Pill, type Tone } from '../ui/pill';
 
 const LOOKS = {
   draft: { tone: 'neutral', Icon: IconPencil },

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import type { CaseHeader } from '../../../../shared/contract/cases';
-import type { Sop, SopStep } from '../../../../shared/domain/sop/definition';
-import { stepsOf } from '../../../../shared/domain/sop/definition';
-import type { CaseProgress } from '../../../../shared/domain/sop/progress';
-import type { CaseTab } from '../../../app/router';
-import { useVault } from '../../../app/vault-context';
+import type { CaseHeader } from '../../shared/contract/cases';
+import type { Sop, SopStep } from '../../shared/domain/sop/definition';
+import { stepsOf } from '../../shared/domain/sop/definition';
+import type { CaseProgress } from '../../shared/domain/sop/progress';
+import type { CaseTab } from '../app/case-tabs';
+import { useVault } from '../app/vault-context';
 
 /** Deadlines pass while a file lies open, so where the case stands is asked again. */
 const REFRESH_MS = 60_000;

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ReferralRow } from '../../../../../shared/contract/referrals';
-import { useBilingual, useDates } from '../../../../app/use-text';
-import classes from '../summary/summary.module.css';
+import type { ReferralRow } from '../../shared/contract/referrals';
+import { useBilingual, useDates } from '../app/use-text';
+import classes from '../features/cases/case-file/summary/summary.module.css';
 import { ReferralState } from './referral-state';
 
 /** Referrals of a case, one line each, leading to the referral. */
