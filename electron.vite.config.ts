@@ -16,7 +16,7 @@ export default defineConfig({
       // Bundled but for the native and electron-bound packages, so that the packed app carries
       // exactly what `dependencies` lists.
       externalizeDeps: { include: ['@signalapp/sqlcipher', '@node-rs/argon2', 'electron-store'] },
-      rollupOptions: {
+      rolldownOptions: {
         input: { main: 'electron/main.ts', vault: 'electron/vault/main.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
@@ -28,7 +28,7 @@ export default defineConfig({
       target: NODE_TARGET,
       minify: false,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: 'electron/preload.ts' },
         // A sandboxed preload can only be CommonJS.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -40,7 +40,7 @@ export default defineConfig({
     build: {
       outDir: 'out/app/renderer',
       target: CHROME_TARGET,
-      rollupOptions: { input: { index: 'renderer/index.html' } },
+      rolldownOptions: { input: { index: 'renderer/index.html' } },
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -23,7 +23,7 @@ function createQueryClient(): QueryClient {
 /** Gives the window its vault: the client for calls and the query options for what is shown. */
 export function VaultProvider({ client, children }: { client: VaultClient; children: ReactNode }) {
   const access = useMemo(() => ({ client, queries: createVaultQueries(client) }), [client]);
-  const queryClient = useMemo(createQueryClient, []);
+  const queryClient = useMemo(() => createQueryClient(), []);
   return (
     <VaultAccessContext value={access}>
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

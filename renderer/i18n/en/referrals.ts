@@ -86,7 +86,7 @@ export const referrals: Translated<typeof indonesian> = {
     needed: 'needed',
     neededForChild: 'needed if the client is a child',
     neededHelp:
-      'What is marked “needed” must be there for this agency to help. If the client refuses it, record that as it is; this referral cannot yet be issued on consent.',
+      'What is marked “needed” must be there for this agency to help. If the client refuses it, record that as it is; what was refused is not sent.',
     officeContact: 'The number given is always that of the office, never the client’s.',
     who: 'Who consents',
     self: 'The client',
@@ -206,7 +206,8 @@ export const referrals: Translated<typeof indonesian> = {
     notReady: 'Cannot be approved yet',
     checkGround: 'Ground for the disclosure',
     checkZones: 'Required data',
-    checkZonesMissing: 'Required data are missing: {{zones}}',
+    checkZonesMissing:
+      'Not there yet: {{zones}}. It may be approved all the same and completed later',
     checkEchoes: '{{count}} texts to be read again',
     checkGaps: 'The letterhead is incomplete; approval is still possible',
     issue: 'Approve & issue',

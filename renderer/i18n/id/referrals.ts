@@ -85,7 +85,7 @@ export const referrals = {
     needed: 'diperlukan',
     neededForChild: 'diperlukan bila klien anak',
     neededHelp:
-      'Yang bertanda “diperlukan” harus ada agar instansi ini dapat menolong. Bila klien menolaknya, catat apa adanya; rujukan ini belum dapat diterbitkan atas dasar persetujuan.',
+      'Yang bertanda “diperlukan” harus ada agar instansi ini dapat menolong. Bila klien menolaknya, catat apa adanya; yang ditolak tidak ikut dikirim.',
     officeContact: 'Nomor yang diberikan selalu nomor kantor, bukan nomor klien.',
     who: 'Yang memberi persetujuan',
     self: 'Klien sendiri',
@@ -205,7 +205,7 @@ export const referrals = {
     notReady: 'Belum dapat disahkan',
     checkGround: 'Dasar penyerahan data',
     checkZones: 'Data wajib',
-    checkZonesMissing: 'Data wajib belum ada: {{zones}}',
+    checkZonesMissing: 'Belum ada: {{zones}}. Boleh tetap disahkan, lengkapi kemudian',
     checkEchoes: '{{count}} teks perlu dibaca ulang',
     checkGaps: 'Kop surat belum lengkap; boleh tetap disahkan',
     issue: 'Sahkan & terbitkan',

@@ -1,3 +1,4 @@
+import { isPlainDate } from '../dates/plain-date';
 import type { CaseFact, Disclosure, SentFact } from './disclose';
 
 /** A text that is sent repeats the value of a fact that must not stand there. */
@@ -18,6 +19,15 @@ function normalize(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * Chosen answers ("Tidak", "Sedang") stand in any sentence by chance. Only what was typed can give
+ * somebody away, and dates, which are typed in many ways but stored in one.
+ */
+function isTyped({ value, valueText }: CaseFact): boolean {
+  if (typeof value !== 'string') return false;
+  return value.trim() === valueText.trim() || isPlainDate(value);
+}
+
 /** Whole value for every fact; single words too for names, since a story uses one name of two. */
 function needlesOf(fact: CaseFact): readonly string[] {
   const whole = fact.valueText.trim();
@@ -34,7 +44,7 @@ function needlesOf(fact: CaseFact): readonly string[] {
 export function findEchoes(disclosure: Pick<Disclosure, 'sent' | 'kept'>): readonly Echo[] {
   const kept = disclosure.kept.flatMap((item) => (item.kind === 'fact' ? [item.fact] : []));
   const onSheet = disclosure.sent.map(({ fact }) => fact).filter(isSheetFact);
-  const hidden = [...kept, ...onSheet];
+  const hidden = [...kept, ...onSheet].filter(isTyped);
   return disclosure.sent
     .filter(({ fact }) => !isSheetFact(fact))
     .flatMap((sent) => hidden.flatMap((fact) => echoesIn(sent, fact)));

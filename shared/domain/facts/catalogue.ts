@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual';
+import type { Bilingual, Language } from '../bilingual';
 import { longDate, longDateTime } from '../dates/format';
 import { isPlainDate } from '../dates/plain-date';
 import { parseInstant, type ShelterZone } from '../dates/zones';
@@ -93,9 +93,18 @@ function singleText(
       return { id: `${text} tahun`, en: `${text} years` };
     case 'region':
       return same(context.regionName(text) ?? text);
+    case 'country':
+      return { id: countryName(text, 'id'), en: countryName(text, 'en') };
     case 'codes':
       return format.labels[text] ?? same(text);
   }
+}
+
+/** `MM` → `Myanmar (Burma)`; `unknown` and what is no country code stay words. */
+function countryName(code: string, language: Language): string {
+  if (code === 'unknown') return language === 'id' ? 'belum diketahui' : 'not known yet';
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 }
 
 function same(text: string): Bilingual {

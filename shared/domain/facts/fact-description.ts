@@ -8,6 +8,7 @@ export type FactFormat =
   | { readonly kind: 'instant' }
   | { readonly kind: 'years' }
   | { readonly kind: 'region' }
+  | { readonly kind: 'country' }
   | { readonly kind: 'codes'; readonly labels: Readonly<Record<string, Bilingual>> };
 
 /** What is known about a fact before any case: its name, who may ever see it, how to read it. */

@@ -22,11 +22,6 @@ type GateKeyName = Extract<IntakeKeyName, `gate.${string}`>;
 const TEXT: FactFormat = { kind: 'text' };
 const YES_NO: FactFormat = { kind: 'codes', labels: YES_NO_UNKNOWN_LABELS };
 
-const CITIZENSHIP_LABELS = {
-  ID: { id: 'WNI (Indonesia)', en: 'Indonesian' },
-  unknown: { id: 'belum diketahui', en: 'not known yet' },
-} as const;
-
 type Description = readonly [id: string, en: string, format: FactFormat];
 
 const WORDS: Readonly<Record<Exclude<IntakeKeyName, GateKeyName>, Description>> = {
@@ -44,11 +39,7 @@ const WORDS: Readonly<Record<Exclude<IntakeKeyName, GateKeyName>, Description>> 
     { kind: 'codes', labels: AGE_UNKNOWN_REASON_LABELS },
   ],
   'victim.isMinor': ['Anak (di bawah 18 tahun)', 'Child (under 18)', YES_NO],
-  'victim.citizenship': [
-    'Kewarganegaraan',
-    'Citizenship',
-    { kind: 'codes', labels: CITIZENSHIP_LABELS },
-  ],
+  'victim.citizenship': ['Kewarganegaraan', 'Citizenship', { kind: 'country' }],
   'victim.nik': ['NIK', 'NIK', TEXT],
   'victim.nikMissingReason': [
     'Alasan tanpa NIK',

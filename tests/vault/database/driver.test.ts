@@ -221,10 +221,10 @@ describe('a transaction', () => {
     }));
 
   it('of a second connection is told that the database is busy', () =>
-    withDatabase(async ({ db, path, key }) => {
+    withDatabase(({ db, path, key }) => {
       const other = openDatabase(path, key);
       try {
-        await db.transaction(() => {
+        db.transaction(() => {
           db.run('INSERT INTO note (text) VALUES (?)', ['a']);
           expect(() => other.transaction(() => 1)).toThrow(
             expect.objectContaining({ code: 'database_busy' }),

@@ -18,7 +18,6 @@ async function holdElsewhere(path: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (child.stdout === null) throw new Error('no output');
   await once(child.stdout, 'data');
   return child;
 }

@@ -20,7 +20,7 @@ export async function buildProgram(entry: string): Promise<Program> {
     build: {
       ssr: resolve(entry),
       outDir: join(folder, 'out'),
-      rollupOptions: {
+      rolldownOptions: {
         external: ['@signalapp/sqlcipher', '@node-rs/argon2', 'zod'],
         output: { entryFileNames: 'program.mjs' },
       },

@@ -195,7 +195,7 @@ describe('the MAC of a header', () => {
 });
 
 describe('changing slots', () => {
-  it('replaces a slot of the same id and adds one of a new id, under a new MAC', async () => {
+  it('replaces a slot of the same id and adds one of a new id, under a new MAC', () => {
     const [first] = sample.header.slots;
     if (first === undefined) throw new Error('no slot');
     const renamed = withSlot(

@@ -22,8 +22,7 @@ export function ApprovalCard({ view, flush, onStep }: ApprovalCardProps) {
   const { t } = useTranslation();
   const { officer } = useSession();
   const [asking, setAsking] = useState(false);
-  const ready =
-    view.row.state === 'draft' && hasGround(view, view.choices) && view.missing.length === 0;
+  const ready = view.row.state === 'draft' && hasGround(view, view.choices) && view.sent.length > 0;
   const mayIssue = MANAGERS.kind === 'roles' && MANAGERS.roles.includes(officer.role);
   return (
     <Card

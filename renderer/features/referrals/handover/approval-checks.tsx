@@ -21,7 +21,7 @@ export function ApprovalChecks({ view, onStep }: ApprovalChecksProps) {
       <Check good={hasGround(view, view.choices)} onClick={() => onStep('ground')}>
         {t('referrals.handover.checkGround')}: {groundText(t, view)}
       </Check>
-      <Check good={view.missing.length === 0} onClick={() => onStep('data')}>
+      <Check good={view.missing.length === 0 || 'note'} onClick={() => onStep('data')}>
         {view.missing.length === 0
           ? t('referrals.handover.checkZones')
           : t('referrals.handover.checkZonesMissing', { zones })}
