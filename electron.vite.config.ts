@@ -40,10 +40,14 @@ export default defineConfig({
     build: {
       outDir: 'out/app/renderer',
       target: CHROME_TARGET,
-      rolldownOptions: { input: { index: 'renderer/index.html' } },
+      rolldownOptions: {
+        input: { index: 'renderer/index.html' },
+        // Without it a shared chunk makes zod's schemas before the entry says `jitless`.
+        output: { strictExecutionOrder: true },
+      },
       minify: true,
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
     },
     plugins: [react(), themeStylesheet()],
   },

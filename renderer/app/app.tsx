@@ -1,8 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import 'dayjs/locale/id';
-import { Notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 import { theme } from '../ui/theme';
 import { Doorway } from './doorway';
 import { ErrorBoundary } from './error-boundary';
@@ -10,9 +6,8 @@ import { LockKeeper } from './lock-keeper';
 import type { VaultClient } from './vault-client';
 import { VaultProvider } from './vault-context';
 
-/** The window: theme, language, vault, and behind the doorway the app itself. */
+/** The window: theme, vault, and behind the doorway the app itself. */
 export function App({ client, nonce }: { client: VaultClient; nonce: string }) {
-  const { i18n } = useTranslation();
   return (
     <MantineProvider
       theme={theme}
@@ -21,15 +16,12 @@ export function App({ client, nonce }: { client: VaultClient; nonce: string }) {
       withGlobalClasses={false}
       getStyleNonce={() => nonce}
     >
-      <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" />
-        <ErrorBoundary>
-          <VaultProvider client={client}>
-            <LockKeeper />
-            <Doorway />
-          </VaultProvider>
-        </ErrorBoundary>
-      </DatesProvider>
+      <ErrorBoundary>
+        <VaultProvider client={client}>
+          <LockKeeper />
+          <Doorway />
+        </VaultProvider>
+      </ErrorBoundary>
     </MantineProvider>
   );
 }

@@ -1,8 +1,5 @@
 import './zod-without-eval';
 import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
-import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import 'virtual:suaka-theme.css';
 import '../ui/tokens.css';
 import '../ui/base.css';

@@ -13,7 +13,7 @@ import { FirstRunPassword } from './first-run-password';
 import { FirstRunPeople } from './first-run-people';
 
 /** The first screen of a fresh install: names the shelter and its first officer, makes the vault. */
-export function FirstRun({ appVersion }: { appVersion: string }) {
+export default function FirstRun({ appVersion }: { appVersion: string }) {
   const { t } = useTranslation();
   const { queries } = useVault();
   const queryClient = useQueryClient();

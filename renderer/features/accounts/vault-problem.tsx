@@ -9,7 +9,11 @@ import { ErrorNote } from '../../ui/error-note';
 import { DoorFooter } from './door-footer';
 
 /** The vault cannot be opened as it is: says why, what to do, and that nothing was changed. */
-export function VaultProblem({ status }: { status: Extract<VaultStatus, { kind: 'problem' }> }) {
+export default function VaultProblem({
+  status,
+}: {
+  status: Extract<VaultStatus, { kind: 'problem' }>;
+}) {
   const { t } = useTranslation();
   const { queries } = useVault();
   const queryClient = useQueryClient();
