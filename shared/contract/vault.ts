@@ -62,7 +62,10 @@ export type CreateVault = z.infer<typeof createVaultSchema>;
 export const vaultContract = {
   /** Answers at once; the measure of a round trip. */
   ping: procedure({ access: ANYONE, audit: null }).output(z.literal('pong')),
+  /** What `vault.json` shows. Quick, because a person waits for it before the password. */
   status: procedure({ access: ANYONE, audit: null }).output(vaultStatusSchema),
+  /** The first fault in what the app ships as data, or `null`. Asked while the password is typed. */
+  installation: procedure({ access: ANYONE, audit: null }).output(userErrorSchema.nullable()),
   create: procedure({ access: ANYONE, audit: null }).input(createVaultSchema).output(sessionSchema),
   unlock: procedure({ access: ANYONE, audit: null })
     .input(z.strictObject({ slotId: z.string().max(64), password }))

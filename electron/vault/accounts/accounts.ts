@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { UserError } from '../../../shared/contract/errors';
+import { UserError, type UserErrorData } from '../../../shared/contract/errors';
 import {
   type CreateVault,
   PASSWORD_MIN_LENGTH,
@@ -22,8 +22,6 @@ export function readStatus(state: VaultState): VaultStatus {
   const { appVersion } = state;
   if (state.open !== undefined)
     return { kind: 'unlocked', appVersion, session: state.open.session };
-  const broken = brokenResource(state);
-  if (broken !== null) return problem(appVersion, broken, false);
   const found = inspectVault(state.folder);
   switch (found.kind) {
     case 'none':
@@ -41,13 +39,15 @@ export function readStatus(state: VaultState): VaultStatus {
   }
 }
 
-function brokenResource(state: VaultState): UserError | null {
+/** The first fault in SOP, forms, agencies, matrix or letters as they lie on this disk. */
+export function findBrokenResource(state: VaultState): UserErrorData | null {
   try {
     state.resources();
     return null;
   } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const { code, details } = error;
+    return { code, details };
   }
 }
 
@@ -58,6 +58,7 @@ function problem(appVersion: string, error: UserError, backupUsable: boolean): V
 
 /** First run: makes the vault with the shelter and its first officer in it, and opens it. */
 export async function createNewVault(state: VaultState, input: CreateVault): Promise<VaultSession> {
+  state.resources();
   if (input.password.length < PASSWORD_MIN_LENGTH) {
     throw new UserError('password_too_short', { minimum: PASSWORD_MIN_LENGTH });
   }
@@ -94,6 +95,8 @@ async function openWithPassword(
   action: 'vault.created' | 'vault.unlocked',
 ): Promise<VaultSession> {
   if (state.open !== undefined) return state.open.session;
+  // Before anything is opened: with a broken SOP no case could be shown.
+  state.resources();
   const clock = () => new Date(state.now());
   const vault = await unlockVault(state.folder, input.slotId, input.password, MIGRATIONS, clock);
   try {

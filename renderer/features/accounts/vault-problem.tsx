@@ -1,23 +1,26 @@
 import { Button, Code, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { VaultStatus } from '../../../shared/contract/vault';
+import type { UserErrorData } from '../../../shared/contract/errors';
 import { describe } from '../../app/user-error';
 import { useVault } from '../../app/vault-context';
 import { CentredCard } from '../../ui/centred-card';
 import { ErrorNote } from '../../ui/error-note';
 import { DoorFooter } from './door-footer';
 
+interface ProblemProps {
+  readonly problem: UserErrorData;
+  readonly appVersion: string;
+  /** A whole copy of `vault.json` is there to be put in place of the damaged one. */
+  readonly backupUsable?: boolean;
+}
+
 /** The vault cannot be opened as it is: says why, what to do, and that nothing was changed. */
-export default function VaultProblem({
-  status,
-}: {
-  status: Extract<VaultStatus, { kind: 'problem' }>;
-}) {
+export default function VaultProblem({ problem, appVersion, backupUsable = false }: ProblemProps) {
   const { t } = useTranslation();
   const { queries } = useVault();
   const queryClient = useQueryClient();
-  const { code, details } = status.problem;
+  const { code, details } = problem;
   const text = describe(code, details);
   const repair = useMutation(
     queries.vault.repairHeader.mutationOptions({
@@ -36,7 +39,7 @@ export default function VaultProblem({
           .join('\n')}
       </Code>
       <ErrorNote error={repair.error} />
-      {status.backupUsable && (
+      {backupUsable && (
         <Button onClick={() => repair.mutate({})} loading={repair.isPending}>
           {t('accounts.problem.repair')}
         </Button>
@@ -44,7 +47,7 @@ export default function VaultProblem({
       <Button variant="default" onClick={() => void queryClient.invalidateQueries()}>
         {t('accounts.problem.again')}
       </Button>
-      <DoorFooter appVersion={status.appVersion} />
+      <DoorFooter appVersion={appVersion} />
     </CentredCard>
   );
 }

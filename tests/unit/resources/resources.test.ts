@@ -254,11 +254,15 @@ describe('a copy of it with one thing broken', () => {
       const folder = temporaryFolder();
       await copyTemplate(folder);
       const before = fingerprint(folder);
-      const status = await startVault(folder, resources).client.vault.status();
-      if (status.kind !== 'problem') throw new Error(`the status is ${status.kind}`);
-      expect(status).toMatchObject({ appVersion: '0.1.0', backupUsable: false });
-      expect(status.problem.code).toBe('resource_invalid');
-      expectFault(status.problem.details, fault);
+      const { client } = startVault(folder, resources);
+      const found = await client.vault.installation();
+      if (found === null) throw new Error('nothing was found');
+      expect(found.code).toBe('resource_invalid');
+      expectFault(found.details, fault);
+      const status = await client.vault.status();
+      if (status.kind !== 'locked') throw new Error(`the status is ${status.kind}`);
+      const slotId = status.officers[0]?.slotId ?? '';
+      await expect(client.vault.unlock({ slotId, password: MAIN_CASE.password })).rejects.toThrow();
       expect(fingerprint(folder)).toEqual(before);
     },
   );

@@ -15,6 +15,7 @@ type Who = 'anyone' | 'officers' | 'managers';
 const EXPECTED: Readonly<Record<string, readonly [Who, string | null]>> = {
   'vault.ping': ['anyone', null],
   'vault.status': ['anyone', null],
+  'vault.installation': ['anyone', null],
   'vault.create': ['anyone', null],
   'vault.unlock': ['anyone', null],
   'vault.repairHeader': ['anyone', null],

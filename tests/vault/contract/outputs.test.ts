@@ -41,6 +41,7 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   // The form's own shape, which the intake schema of the domain checks on its way back.
   'cases.intake',
   // Numbers, file and field names that fill the message of an error.
+  'vault.installation.details',
   'vault.status.problem.details',
   'vault.repairHeader.problem.details',
   // A line of the history: only texts and numbers under names that the kind decides.
