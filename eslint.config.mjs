@@ -5,14 +5,12 @@ import tseslint from 'typescript-eslint';
 const ONE_DOOR = [
   { name: '@signalapp/sqlcipher', message: 'Use electron/vault/database/driver.ts.' },
   { name: '@node-rs/argon2', message: 'Use electron/vault/keys/kdf.ts.' },
-  { name: '@cantoo/pdf-lib', message: 'Use electron/vault/packets/clean-pdf.ts.' },
   { name: 'yaml', message: 'Use electron/vault/resources/read-yaml.ts.' },
   { name: '@orpc/contract', message: 'Start a procedure with procedure() of shared/contract.' },
 ];
 const doors = [
   'electron/vault/database/driver.ts',
   'electron/vault/keys/kdf.ts',
-  'electron/vault/packets/clean-pdf.ts',
   'electron/vault/resources/read-yaml.ts',
   'shared/contract/procedure.ts',
 ];
