@@ -12,6 +12,8 @@ export const USER_ERROR_CODES = [
   'wrong_password',
   'wait_before_retry',
   'password_too_short',
+  'password_guessable',
+  'password_unchanged',
   'header_missing',
   'header_not_json',
   'header_damaged',
@@ -29,8 +31,19 @@ export const USER_ERROR_CODES = [
   'io',
   // What ships with the app
   'resource_invalid',
-  // Cases, SOP, referrals
+  // Officers and what they may see
   'not_allowed',
+  'officer_disabled',
+  'password_change_due',
+  'duty_not_accepted',
+  'case_not_assigned',
+  'access_state',
+  'own_account',
+  'officer_state',
+  'second_same_person',
+  'second_not_eligible',
+  'second_needed',
+  // Cases, SOP, referrals
   'not_found',
   'invalid_input',
   'step_locked',

@@ -1,4 +1,6 @@
+import { accessContract } from './access';
 import { casesContract, homeContract } from './cases';
+import { accountsContract, officersContract } from './officers';
 import { consentsContract, referralsContract } from './referrals';
 import { sopContract } from './sop';
 import { draftsContract, regionsContract, vaultContract } from './vault';
@@ -6,6 +8,9 @@ import { draftsContract, regionsContract, vaultContract } from './vault';
 /** Everything the window may ask of the vault: the only door. */
 export const contract = {
   vault: vaultContract,
+  accounts: accountsContract,
+  officers: officersContract,
+  access: accessContract,
   drafts: draftsContract,
   regions: regionsContract,
   home: homeContract,

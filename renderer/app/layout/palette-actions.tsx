@@ -44,7 +44,9 @@ export function useCaseActions(typed: string): SpotlightActionData[] {
     const known = Object.entries(MATCH_REASONS).find(([code]) => code === reason);
     return known === undefined ? '' : bilingual(known[1]);
   };
-  return (isAsked ? (found.data ?? []) : []).map((match) => ({
+  // Only what can be opened is an action; that another file exists is said where one searches first.
+  const files = (found.data ?? []).filter((match) => match.kind === 'file');
+  return (isAsked ? files : []).map((match) => ({
     id: `case-${match.caseId}`,
     label: match.codeName,
     description: match.number,

@@ -15,7 +15,6 @@ export const firstRunSchema = z
     city: shelter.shape.city,
     displayName: officer.shape.displayName,
     position: officer.shape.position,
-    role: officer.shape.role,
     password: z
       .string()
       .min(PASSWORD_MIN_LENGTH, 'password_too_short')
@@ -38,7 +37,6 @@ export const EMPTY_FIRST_RUN: FirstRunForm = {
   city: '',
   displayName: '',
   position: '',
-  role: 'head',
   password: '',
   repeated: '',
 };

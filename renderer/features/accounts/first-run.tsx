@@ -27,7 +27,7 @@ export default function FirstRun({ appVersion }: { appVersion: string }) {
   const submit = form.handleSubmit((value) => {
     create.mutate({
       shelter: { name: value.shelterName, city: value.city },
-      officer: { displayName: value.displayName, position: value.position, role: value.role },
+      officer: { displayName: value.displayName, position: value.position },
       password: value.password,
     });
   });

@@ -28,9 +28,8 @@ export const accounts: Translated<typeof indonesian> = {
     city: 'City or regency',
     displayName: 'Name of the first officer',
     position: 'Position',
-    role: 'Role in Suaka',
     roleHelp:
-      'The first officer approves referrals. In a small office the head is also case manager.',
+      'The first officer has the role of head of the UPTD in Suaka: approves referrals and adds the others.',
     password: 'Password',
     passwordTitle: 'Password of the first officer',
     passwordHelp:

@@ -31,6 +31,14 @@ export const errors: Translated<typeof indonesian> = {
     title: 'The password is too short',
     action: 'Use at least {{minimum}} characters.',
   },
+  password_guessable: {
+    title: 'The password is easy to guess',
+    action: 'Too much of it repeats, or it is only names known here. Use five random words.',
+  },
+  password_unchanged: {
+    title: 'The password is the same',
+    action: 'The new password must differ from the old one.',
+  },
   header_missing: {
     title: 'vault.json was not found',
     action:
@@ -108,6 +116,49 @@ export const errors: Translated<typeof indonesian> = {
   not_allowed: {
     title: 'Not permitted',
     action: 'Your role does not allow this. Ask the case manager or the head of the unit.',
+  },
+  officer_disabled: {
+    title: 'This account is not active',
+    action: 'It was disabled or removed. Ask the head of the unit.',
+  },
+  password_change_due: {
+    title: 'Choose an own password first',
+    action: 'This password was made for one use. Replace it with one of your own, then go on.',
+  },
+  duty_not_accepted: {
+    title: 'The duty of confidentiality is not accepted yet',
+    action: 'Read and accept the duty of confidentiality for this year, then go on.',
+  },
+  case_not_assigned: {
+    title: 'You are not assigned to this case',
+    action:
+      'Ask the case manager to assign you. In an emergency use emergency access and give a reason.',
+  },
+  access_state: {
+    title: 'Access to this case has changed meanwhile',
+    action: 'Load the file again and check it.',
+  },
+  own_account: {
+    title: 'This is your own account',
+    action:
+      'Nobody disables, removes or changes the role of an own account. Ask another head to do it.',
+  },
+  officer_state: {
+    title: 'The account has changed meanwhile',
+    action: 'Load the list of officers again and check it.',
+  },
+  second_same_person: {
+    title: 'It must be somebody else',
+    action: 'The second person may be neither you nor the officer concerned.',
+  },
+  second_not_eligible: {
+    title: 'This officer cannot confirm',
+    action:
+      'The second person must be an active case manager or head who already uses an own password.',
+  },
+  second_needed: {
+    title: 'A second person is needed',
+    action: 'Another officer may confirm this. Ask them to type their own password.',
   },
   not_found: {
     title: 'Not found',

@@ -25,9 +25,8 @@ export const accounts = {
     city: 'Kota atau kabupaten',
     displayName: 'Nama petugas pertama',
     position: 'Jabatan',
-    role: 'Peran di Suaka',
     roleHelp:
-      'Petugas pertama mengesahkan rujukan. Di kantor kecil, kepala UPTD merangkap manajer kasus.',
+      'Petugas pertama memegang peran kepala UPTD di Suaka: mengesahkan rujukan dan menambah petugas lain.',
     password: 'Kata sandi',
     passwordTitle: 'Kata sandi petugas pertama',
     passwordHelp:

@@ -31,6 +31,15 @@ export const errors = {
     title: 'Kata sandi terlalu pendek',
     action: 'Pakai paling sedikit {{minimum}} huruf.',
   },
+  password_guessable: {
+    title: 'Kata sandi mudah ditebak',
+    action:
+      'Isinya terlalu banyak berulang atau hanya nama yang dikenal di sini. Pakai lima kata acak.',
+  },
+  password_unchanged: {
+    title: 'Kata sandi belum berganti',
+    action: 'Kata sandi baru harus berbeda dari yang lama.',
+  },
   header_missing: {
     title: 'vault.json tidak ditemukan',
     action:
@@ -107,6 +116,50 @@ export const errors = {
   not_allowed: {
     title: 'Tidak berwenang',
     action: 'Peran Anda tidak membolehkan tindakan ini. Minta manajer kasus atau kepala UPTD.',
+  },
+  officer_disabled: {
+    title: 'Akun petugas tidak aktif',
+    action: 'Akun ini dinonaktifkan atau dihapus. Hubungi kepala UPTD.',
+  },
+  password_change_due: {
+    title: 'Buat kata sandi sendiri dahulu',
+    action:
+      'Kata sandi ini dibuatkan untuk sekali pakai. Gantilah dengan kata sandi Anda sendiri, baru lanjutkan.',
+  },
+  duty_not_accepted: {
+    title: 'Kewajiban menjaga rahasia belum disetujui',
+    action: 'Baca dan setujui kewajiban menjaga rahasia untuk tahun ini, baru lanjutkan.',
+  },
+  case_not_assigned: {
+    title: 'Anda belum ditugaskan pada kasus ini',
+    action:
+      'Minta manajer kasus menugaskan Anda. Dalam keadaan darurat, pakai akses darurat dengan alasan.',
+  },
+  access_state: {
+    title: 'Akses ke kasus ini sudah berubah',
+    action: 'Muat ulang berkasnya, lalu periksa lagi.',
+  },
+  own_account: {
+    title: 'Ini akun Anda sendiri',
+    action:
+      'Akun sendiri tidak dapat dinonaktifkan, dihapus, atau diubah perannya. Minta kepala lain melakukannya.',
+  },
+  officer_state: {
+    title: 'Akun petugas sudah berubah',
+    action: 'Muat ulang daftar petugas, lalu periksa lagi.',
+  },
+  second_same_person: {
+    title: 'Harus orang lain',
+    action: 'Orang kedua yang mengesahkan tidak boleh Anda sendiri atau petugas yang bersangkutan.',
+  },
+  second_not_eligible: {
+    title: 'Petugas ini tidak dapat mengesahkan',
+    action:
+      'Orang kedua harus manajer kasus atau kepala UPTD yang aktif dan sudah memakai kata sandinya sendiri.',
+  },
+  second_needed: {
+    title: 'Perlu orang kedua',
+    action: 'Ada petugas lain yang dapat mengesahkan. Minta ia mengetikkan kata sandinya sendiri.',
   },
   not_found: {
     title: 'Tidak ditemukan',
