@@ -4,6 +4,7 @@ import { vaultRouter } from './accounts/accounts.router';
 import { casesRouter, homeRouter } from './cases/cases.router';
 import { consentsRouter } from './consents/consents.router';
 import { draftsRouter } from './drafts/drafts.router';
+import { maintenanceRouter } from './maintenance/maintenance.router';
 import { type CallContext, os } from './procedures';
 import { referralsRouter } from './referrals/referrals.router';
 import { regionsRouter } from './resources/regions.router';
@@ -12,6 +13,7 @@ import { sopRouter } from './sop/sop.router';
 /** The whole contract, implemented. */
 export const router = os.router({
   vault: vaultRouter,
+  maintenance: maintenanceRouter,
   drafts: draftsRouter,
   regions: regionsRouter,
   home: homeRouter,

@@ -1,5 +1,6 @@
 import { accessContract } from './access';
 import { casesContract, homeContract } from './cases';
+import { maintenanceContract } from './maintenance';
 import { accountsContract, officersContract } from './officers';
 import { consentsContract, referralsContract } from './referrals';
 import { sopContract } from './sop';
@@ -10,6 +11,7 @@ export const contract = {
   vault: vaultContract,
   accounts: accountsContract,
   officers: officersContract,
+  maintenance: maintenanceContract,
   access: accessContract,
   drafts: draftsContract,
   regions: regionsContract,

@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'vault.changePassword': whileDue(everyone('none')),
   'vault.updateShelter': managers('none'),
 
+  'maintenance.report': DOOR,
+
   'accounts.duty': whileDue(everyone('none')),
   'accounts.acceptDuty': whileDue(everyone('none')),
 
