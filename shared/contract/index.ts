@@ -2,6 +2,7 @@ import { accessContract } from './access';
 import { casesContract, homeContract } from './cases';
 import { maintenanceContract } from './maintenance';
 import { accountsContract, officersContract } from './officers';
+import { recoveryContract } from './recovery';
 import { consentsContract, referralsContract } from './referrals';
 import { sopContract } from './sop';
 import { draftsContract, regionsContract, vaultContract } from './vault';
@@ -12,6 +13,7 @@ export const contract = {
   accounts: accountsContract,
   officers: officersContract,
   maintenance: maintenanceContract,
+  recovery: recoveryContract,
   access: accessContract,
   drafts: draftsContract,
   regions: regionsContract,

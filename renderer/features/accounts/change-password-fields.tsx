@@ -17,7 +17,7 @@ import {
   namesOf,
 } from './change-password-form';
 import { NewPasswordFields } from './new-password';
-import { useWait } from './use-wait';
+import { useWait } from '../../app/use-wait';
 
 interface ChangePasswordFieldsProps {
   readonly session: VaultSession;

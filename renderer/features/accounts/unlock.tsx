@@ -10,7 +10,7 @@ import { ErrorNote } from '../../ui/error-note';
 import classes from './accounts.module.css';
 import { CapsLockNote } from './caps-lock-note';
 import { DoorFooter } from './door-footer';
-import { useWait } from './use-wait';
+import { useWait } from '../../app/use-wait';
 
 interface UnlockProps {
   readonly officers: readonly { readonly slotId: string; readonly displayName: string }[];

@@ -7,6 +7,8 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { maintenance } from './maintenance';
+import { recovery } from './recovery';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -23,4 +25,6 @@ export const en: Translated<typeof id> = {
   sop,
   referrals,
   settings,
+  maintenance,
+  recovery,
 };

@@ -5,6 +5,8 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { maintenance } from './maintenance';
+import { recovery } from './recovery';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -21,4 +23,6 @@ export const id = {
   sop,
   referrals,
   settings,
+  maintenance,
+  recovery,
 } as const;

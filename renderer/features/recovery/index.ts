@@ -1,0 +1,2 @@
+// What another feature may use of the recovery kit: the reminder that there is none.
+export { KitReminder } from './kit-reminder';
