@@ -5,6 +5,9 @@ import { APP_SCHEME, registerAppScheme } from './shell/app-protocol';
 // Both must come before `ready`: every renderer is sandboxed, and the app's own scheme counts as
 // a secure origin (points 4 and 18 of Electron's security guide).
 app.enableSandbox();
+// Forms and paper gain nothing from a graphics card; old drivers crash, and starting its process takes
+// longer than drawing the first screen.
+app.disableHardwareAcceleration();
 registerAppScheme(APP_SCHEME);
 app.commandLine.appendSwitch('disable-http-cache');
 
