@@ -1,3 +1,4 @@
+import { access } from './access';
 import { accounts } from './accounts';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -5,6 +6,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { officers } from './officers';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -21,4 +23,6 @@ export const id = {
   sop,
   referrals,
   settings,
+  access,
+  officers,
 } as const;
