@@ -4,6 +4,7 @@ import {
   checkAgencies,
 } from '../../../shared/domain/disclosure/agency';
 import { type DisclosureMatrix, matrixSchema } from '../../../shared/domain/disclosure/matrix';
+import { type Duty, dutySchema } from '../../../shared/domain/duty';
 import { type FactCatalogue, factCatalogue } from '../../../shared/domain/facts/catalogue';
 import { checkForms } from '../../../shared/domain/forms/check-forms';
 import { type Form, parseForm } from '../../../shared/domain/forms/definition';
@@ -36,6 +37,7 @@ export interface Resources {
   readonly catalogue: FactCatalogue;
   readonly matrix: DisclosureMatrix;
   readonly agencies: readonly Agency[];
+  readonly duty: Duty;
   readonly regions: () => RegionTable;
   readonly letters: () => Letters;
 }
@@ -67,6 +69,7 @@ export function loadResources(folder: string): Resources {
     catalogue: factCatalogue(forms),
     matrix,
     agencies,
+    duty: readYamlAs(folder, 'duty/confidentiality.yaml', dutySchema),
     regions: lazily(() => loadRegions(folder)),
     letters: lazily(() => loadLetters(folder, matrix)),
   };

@@ -1,0 +1,9 @@
+// What other features may use of an officer, never its SQL.
+export {
+  type Account,
+  insertDutyAcceptance,
+  insertOfficer,
+  readAccount,
+  readAccounts,
+  setMustChangePassword,
+} from './officers.store';
