@@ -4,13 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { userErrorOf } from '../../app/user-error';
+import { useWait } from '../../app/use-wait';
 import { useVault } from '../../app/vault-context';
 import { CentredCard } from '../../ui/centred-card';
 import { ErrorNote } from '../../ui/error-note';
 import classes from './accounts.module.css';
 import { CapsLockNote } from './caps-lock-note';
 import { DoorFooter } from './door-footer';
-import { useWait } from '../../app/use-wait';
 
 interface UnlockProps {
   readonly officers: readonly { readonly slotId: string; readonly displayName: string }[];

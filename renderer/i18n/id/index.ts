@@ -1,3 +1,4 @@
+import { access } from './access';
 import { accounts } from './accounts';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -7,6 +8,7 @@ import { home } from './home';
 import { intake } from './intake';
 import { maintenance } from './maintenance';
 import { recovery } from './recovery';
+import { officers } from './officers';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -25,4 +27,6 @@ export const id = {
   settings,
   maintenance,
   recovery,
+  access,
+  officers,
 } as const;
