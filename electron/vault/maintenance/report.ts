@@ -74,7 +74,9 @@ function findingOf(
   }
 }
 
-function factsOf(path: string): { readonly bytes: number; readonly modifiedAt: string } | undefined {
+function factsOf(
+  path: string,
+): { readonly bytes: number; readonly modifiedAt: string } | undefined {
   try {
     const { size, mtime } = statSync(path);
     return { bytes: size, modifiedAt: mtime.toISOString() };

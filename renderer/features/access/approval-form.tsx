@@ -23,6 +23,8 @@ interface ApprovalFormProps {
   /** Does the act. What it throws is told here, at the field where it belongs. */
   readonly onApproved: (approval: Approval) => Promise<unknown>;
   readonly onCancel: () => void;
+  /** What not doing it is called; "cancel" without it. */
+  readonly cancelLabel?: string;
   /** What the act is, and its own fields. */
   readonly children: ReactNode;
 }
@@ -78,7 +80,8 @@ function KnownApprovalForm({ kind, chosen, children, ...props }: KnownApprovalFo
     event.stopPropagation();
     const isFilled = await (props.check?.() ?? true);
     await form.handleSubmit((approval) => {
-      if (isFilled && !act.isPending && secondsLeft === 0) act.mutate(approval, { onError: (error) => void refuse(error) });
+      if (isFilled && !act.isPending && secondsLeft === 0)
+        act.mutate(approval, { onError: (error) => void refuse(error) });
     })();
   };
   const isTold = ['wrong_password', 'wait_before_retry'].includes(
@@ -99,7 +102,7 @@ function KnownApprovalForm({ kind, chosen, children, ...props }: KnownApprovalFo
         <ErrorNote error={isTold ? null : act.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={props.onCancel} disabled={act.isPending}>
-            {t('common.cancel')}
+            {props.cancelLabel ?? t('common.cancel')}
           </Button>
           <Button
             type="submit"

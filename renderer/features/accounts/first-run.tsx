@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useVault } from '../../app/vault-context';
 import { CentredCard } from '../../ui/centred-card';
@@ -72,7 +72,8 @@ export default function FirstRun({ appVersion, onCreated, onMaintenance }: First
 
 function FirstRunPassword() {
   const { t } = useTranslation();
-  const form = useWatch<FirstRunForm, FirstRunForm>({ compute: (value) => value });
+  const { control } = useFormContext<FirstRunForm>();
+  const form = useWatch({ control, compute: (value) => value });
   return (
     <section className={classes.section}>
       <h2>{t('accounts.firstRun.passwordTitle')}</h2>

@@ -23,7 +23,9 @@ export function PassphraseProposal({ proposed, onPropose }: PassphraseProposalPr
         leftSection={<IconDice5 size={18} aria-hidden />}
         onClick={() => onPropose(drawPassphrase())}
       >
-        {proposed === '' ? t('accounts.newPassword.propose') : t('accounts.newPassword.proposeAgain')}
+        {proposed === ''
+          ? t('accounts.newPassword.propose')
+          : t('accounts.newPassword.proposeAgain')}
       </Button>
       {proposed !== '' && (
         <div className={classes.passphrase}>

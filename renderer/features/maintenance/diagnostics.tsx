@@ -36,11 +36,7 @@ export function Diagnostics({ report, fault }: DiagnosticsProps) {
         readOnly
       />
       <div className={classes.copy}>
-        <Button
-          variant="default"
-          leftSection={<IconCopy size={16} aria-hidden />}
-          onClick={copy}
-        >
+        <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
           {t('maintenance.diagnostics.copy')}
         </Button>
         <span role="status">{copied !== 'no' && t(`maintenance.diagnostics.${copied}`)}</span>

@@ -46,12 +46,12 @@ export default function Maintenance({ onBack }: { onBack: () => void }) {
           <div className={classes.column}>
             <VaultFilesCard report={report.data} />
             <BackupsCard report={report.data} />
-          </div>
-          <div className={classes.column}>
-            <ProgramCard report={report.data} fault={installation.data} />
             <Card title={t('maintenance.updates.title')}>
               <p className={classes.note}>{t('maintenance.updates.none')}</p>
             </Card>
+          </div>
+          <div className={classes.column}>
+            <ProgramCard report={report.data} fault={installation.data} />
             <Diagnostics report={report.data} fault={installation.data ?? null} />
           </div>
         </div>

@@ -1,2 +1,3 @@
-// What another feature may use of the recovery kit: the reminder that there is none.
+// What another feature may use of the recovery kit: that there is one, or is none.
+export { KitCard } from './kit-card';
 export { KitReminder } from './kit-reminder';

@@ -25,7 +25,12 @@ export default function KitOffer({ session, onDone }: KitOfferProps) {
             <Title order={1}>{t('recovery.offer.title')}</Title>
             <Text c="dimmed">{t('recovery.offer.laterNote')}</Text>
           </div>
-          <MakeKit replaces={false} onMade={setKit} onCancel={onDone} />
+          <MakeKit
+            replaces={false}
+            onMade={setKit}
+            onCancel={onDone}
+            cancelLabel={t('recovery.offer.later')}
+          />
         </CentredCard>
       ) : (
         <KitDesk kit={kit} onDone={onDone} />

@@ -9,11 +9,12 @@ interface MakeKitProps {
   /** A kit is there that stops working. */
   readonly replaces: boolean;
   readonly onMade: (kit: PrintedKit) => void;
+  readonly cancelLabel?: string;
   readonly onCancel: () => void;
 }
 
 /** What a kit is, and the approval under which it is made. */
-export function MakeKit({ replaces, onMade, onCancel }: MakeKitProps) {
+export function MakeKit({ replaces, onMade, ...cancel }: MakeKitProps) {
   const { t } = useTranslation();
   const { client, queries } = useVault();
   const queryClient = useQueryClient();
@@ -25,7 +26,7 @@ export function MakeKit({ replaces, onMade, onCancel }: MakeKitProps) {
         onMade(await client.recovery.createKit({ approval }));
         await queryClient.invalidateQueries({ queryKey: queries.recovery.key() });
       }}
-      onCancel={onCancel}
+      {...cancel}
     >
       <div className={classes.what}>
         <p>{t('recovery.what')}</p>

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KitState, PrintedKit } from '../../../shared/contract/recovery';
-import { useDates } from '../../app/use-text';
+import type { PrintedKit } from '../../../shared/contract/recovery';
 import { useVault } from '../../app/vault-context';
 import { Card } from '../../ui/card';
 import { ErrorNote } from '../../ui/error-note';
 import { KitDesk } from './kit-desk';
+import { KitStateText } from './kit-state-text';
 import { MakeKit } from './make-kit';
 import classes from './recovery.module.css';
 
@@ -32,9 +32,7 @@ export function RecoveryKitPage() {
       {state.data !== undefined && mode.kind === 'state' && (
         <Card>
           <div className={classes.what}>
-            <p>
-              <KitStateText state={state.data} />
-            </p>
+            <KitStateText state={state.data} />
             <p className={classes.muted}>{t('recovery.what')}</p>
           </div>
           <Button onClick={() => setMode({ kind: 'making' })}>
@@ -53,12 +51,4 @@ export function RecoveryKitPage() {
       )}
     </div>
   );
-}
-
-function KitStateText({ state }: { state: KitState }) {
-  const { t } = useTranslation();
-  const { dateOf } = useDates();
-  if (state.kind === 'none') return t('recovery.state.none');
-  const { generation, createdAt } = state;
-  return t(`recovery.state.${state.kind}`, { generation, date: dateOf(createdAt) });
 }

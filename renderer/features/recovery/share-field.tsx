@@ -14,11 +14,20 @@ interface ShareFieldProps {
 }
 
 /** One share from paper, judged while it is typed. */
-export function ShareField({ label, value, verdict, autoFocus = false, onChange }: ShareFieldProps) {
+export function ShareField({
+  label,
+  value,
+  verdict,
+  autoFocus = false,
+  onChange,
+}: ShareFieldProps) {
   const { t } = useTranslation();
+  // Which facts a text uses is known only to the text, so the keys are plain strings here.
+  const say = t as (key: string, values: ShareVerdict) => string;
   const noteId = useId();
   const { kind } = verdict;
-  const tone = kind === 'ok' ? 'good' : kind === 'empty' || kind === 'incomplete' ? 'none' : 'danger';
+  const tone =
+    kind === 'ok' ? 'good' : kind === 'empty' || kind === 'incomplete' ? 'none' : 'danger';
   const Icon = { good: IconCheck, none: IconInfoCircle, danger: IconAlertTriangle }[tone];
   return (
     <div>
@@ -40,7 +49,7 @@ export function ShareField({ label, value, verdict, autoFocus = false, onChange 
       />
       <p id={noteId} className={classes.verdict} data-tone={tone} data-verdict={kind} role="status">
         <Icon size={16} aria-hidden />
-        {t(`recovery.share.${kind}`, { ...verdict })}
+        {say(`recovery.share.${kind}`, verdict)}
       </p>
     </div>
   );

@@ -59,7 +59,8 @@ export const maintenance: Translated<typeof indonesian> = {
   },
   diagnostics: {
     title: 'Diagnostic text',
-    intro: 'To be sent to whoever helps. Without names of officers or clients, and nothing of a case.',
+    intro:
+      'To be sent to whoever helps. Without names of officers or clients, and nothing of a case.',
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Selected: press Ctrl+C',

@@ -4,8 +4,10 @@ import type { Translated } from '../texts';
 export const recovery: Translated<typeof indonesian> = {
   title: 'Recovery kit',
   what: 'Three sheets of paper for three keepers. Any two of them open the vault when passwords are lost; one alone opens nothing.',
-  without: 'Without a kit a lost password means lost files. Not even the makers of Suaka can open them.',
-  before: 'Have a printer and three envelopes ready. What is on the paper is shown only once and kept nowhere.',
+  without:
+    'Without a kit a lost password means lost files. Not even the makers of Suaka can open them.',
+  before:
+    'Have a printer and three envelopes ready. What is on the paper is shown only once and kept nowhere.',
   offer: {
     title: 'Make a recovery kit',
     later: 'Not now',
@@ -16,7 +18,8 @@ export const recovery: Translated<typeof indonesian> = {
   replaces: 'The present kit stops working as soon as a new one is made.',
   state: {
     none: 'There is no kit yet.',
-    unproven: 'Kit number {{generation}} was made on {{date}}, but nobody has shown that it was printed. Make a new one if the paper is not there.',
+    unproven:
+      'Kit number {{generation}} was made on {{date}}, but nobody has shown that it was printed. Make a new one if the paper is not there.',
     active: 'Kit number {{generation}} is valid, made on {{date}}.',
   },
   reminder: {
@@ -34,15 +37,18 @@ export const recovery: Translated<typeof indonesian> = {
     printTitle: '1. Print',
     printText: 'One sheet for each keeper.',
     proveTitle: '2. Prove one sheet',
-    proveText: 'Type one share from the paper, not from the screen. The kit counts once it matches.',
+    proveText:
+      'Type one share from the paper, not from the screen. The kit counts once it matches.',
     prove: 'Compare',
     proven: 'It matches. The kit counts.',
     shareTitle: '3. Hand out',
-    shareText: 'Three envelopes, three persons, at least two places. Write the keepers into the register.',
+    shareText:
+      'Three envelopes, three persons, at least two places. Write the keepers into the register.',
     finish: 'Done',
     leave: 'Close without proof',
     outcome: {
-      no_printer: 'There is no printer on this computer. Install one, or copy the sheets by hand now.',
+      no_printer:
+        'There is no printer on this computer. Install one, or copy the sheets by hand now.',
       print_failed: 'Printing failed. Check the printer and try again.',
       other: 'The sheets cannot be printed. Tell the IT staff.',
     },
@@ -67,7 +73,8 @@ export const recovery: Translated<typeof indonesian> = {
   access: {
     title: 'Restore access',
     intro: 'Two shares of the recovery kit are needed, from two different keepers.',
-    noKit: 'This vault has no recovery kit. Ask the head or another officer who can still unlock to reset your password.',
+    noKit:
+      'This vault has no recovery kit. Ask the head or another officer who can still unlock to reset your password.',
     officer: 'Officer who chooses a new password',
     back: 'Back',
     submit: 'Restore access',

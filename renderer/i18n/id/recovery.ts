@@ -2,7 +2,8 @@
 export const recovery = {
   title: 'Kit pemulihan',
   what: 'Tiga lembar kertas untuk tiga penyimpan. Dua lembar mana pun membuka brankas bila kata sandi hilang; satu lembar tidak membuka apa pun.',
-  without: 'Tanpa kit, kata sandi yang hilang berarti berkas yang hilang. Pembuat Suaka pun tidak dapat membukanya.',
+  without:
+    'Tanpa kit, kata sandi yang hilang berarti berkas yang hilang. Pembuat Suaka pun tidak dapat membukanya.',
   before: 'Siapkan pencetak dan tiga amplop. Isi kertas hanya tampil sekali dan tidak disimpan.',
   offer: {
     title: 'Buat kit pemulihan',
@@ -14,7 +15,8 @@ export const recovery = {
   replaces: 'Kit yang sekarang langsung tidak berlaku setelah kit baru dibuat.',
   state: {
     none: 'Belum ada kit.',
-    unproven: 'Kit nomor {{generation}} dibuat {{date}}, tetapi belum terbukti tercetak. Buat kit baru bila kertasnya tidak ada.',
+    unproven:
+      'Kit nomor {{generation}} dibuat {{date}}, tetapi belum terbukti tercetak. Buat kit baru bila kertasnya tidak ada.',
     active: 'Kit nomor {{generation}} berlaku, dibuat {{date}}.',
   },
   reminder: {
@@ -36,11 +38,13 @@ export const recovery = {
     prove: 'Cocokkan',
     proven: 'Cocok. Kit berlaku.',
     shareTitle: '3. Bagikan',
-    shareText: 'Tiga amplop, tiga orang, paling sedikit dua tempat. Catat penyimpannya di buku register.',
+    shareText:
+      'Tiga amplop, tiga orang, paling sedikit dua tempat. Catat penyimpannya di buku register.',
     finish: 'Selesai',
     leave: 'Tutup tanpa membuktikan',
     outcome: {
-      no_printer: 'Tidak ada pencetak di komputer ini. Pasang pencetak, atau salin dengan tangan sekarang.',
+      no_printer:
+        'Tidak ada pencetak di komputer ini. Pasang pencetak, atau salin dengan tangan sekarang.',
       print_failed: 'Pencetakan gagal. Periksa pencetak lalu coba lagi.',
       other: 'Lembar tidak dapat dicetak. Beri tahu petugas TI.',
     },
@@ -65,7 +69,8 @@ export const recovery = {
   access: {
     title: 'Pulihkan akses',
     intro: 'Perlu dua bagian kit pemulihan dari dua penyimpan yang berbeda.',
-    noKit: 'Brankas ini belum punya kit pemulihan. Minta kepala UPTD atau petugas lain yang masih dapat masuk untuk mengatur ulang kata sandi Anda.',
+    noKit:
+      'Brankas ini belum punya kit pemulihan. Minta kepala UPTD atau petugas lain yang masih dapat masuk untuk mengatur ulang kata sandi Anda.',
     officer: 'Petugas yang membuat kata sandi baru',
     back: 'Kembali',
     submit: 'Pulihkan akses',

@@ -33,7 +33,9 @@ export function diagnosticsText(
     `other files: ${report.otherFiles}`,
     `resources: ${fault === null ? 'ok' : faultText(fault)}`,
     `backups: ${backups.length}`,
-    ...backups.map(({ name, bytes, modifiedAt }) => `backup: ${name ?? '-'} ${bytes} ${modifiedAt}`),
+    ...backups.map(
+      ({ name, bytes, modifiedAt }) => `backup: ${name ?? '-'} ${bytes} ${modifiedAt}`,
+    ),
     'updates: no source configured',
     '',
   ].join('\n');

@@ -51,7 +51,11 @@ describe('maintenanceReport', () => {
   it.each([
     ['random pages', randomBytes(8192), 'looks_encrypted'],
     ['half a page', randomBytes(6000), 'unknown'],
-    ['a plain database', Buffer.concat([Buffer.from('SQLite format 3\0'), randomBytes(4080)]), 'plain'],
+    [
+      'a plain database',
+      Buffer.concat([Buffer.from('SQLite format 3\0'), randomBytes(4080)]),
+      'plain',
+    ],
     ['zeros', Buffer.alloc(4096), 'unknown'],
     ['text', Buffer.from('nama korban '.repeat(1024)).subarray(0, 8192), 'unknown'],
     ['nothing', Buffer.alloc(0), 'empty'],
