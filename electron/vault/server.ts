@@ -8,6 +8,7 @@ import { draftsRouter } from './drafts/drafts.router';
 import { maintenanceRouter } from './maintenance/maintenance.router';
 import { officersRouter } from './officers/officers.router';
 import { type CallContext, os } from './procedures';
+import { recoveryRouter } from './recovery/recovery.router';
 import { referralsRouter } from './referrals/referrals.router';
 import { regionsRouter } from './resources/regions.router';
 import { sopRouter } from './sop/sop.router';
@@ -19,6 +20,7 @@ export const router = os.router({
   officers: officersRouter,
   access: accessRouter,
   maintenance: maintenanceRouter,
+  recovery: recoveryRouter,
   drafts: draftsRouter,
   regions: regionsRouter,
   home: homeRouter,

@@ -17,7 +17,8 @@ import { judgeShare } from './share-verdict';
 interface RecoverAccessFieldsProps {
   readonly kit: ExpectedKit;
   readonly officers: readonly { readonly slotId: string; readonly displayName: string }[];
-  readonly onRecovered: (kit: PrintedKit) => void;
+  /** `null` when the pages of the new kit could not be drawn. */
+  readonly onRecovered: (kit: PrintedKit | null) => void;
   /** What stands beside the button. */
   readonly children: ReactNode;
 }

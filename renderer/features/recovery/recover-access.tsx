@@ -22,15 +22,10 @@ export default function RecoverAccess({ officers, onBack }: RecoverAccessProps) 
   const queryClient = useQueryClient();
   const known = useQuery(queries.recovery.kit.queryOptions({ gcTime: 0 }));
   const [fresh, setFresh] = useState<PrintedKit>();
+  const enter = () => void queryClient.invalidateQueries();
   if (fresh !== undefined) {
     // The vault is open by now. It is looked at only when the new kit is on paper.
-    return (
-      <KitDesk
-        kit={fresh}
-        intro={t('recovery.desk.used')}
-        onDone={() => void queryClient.invalidateQueries()}
-      />
-    );
+    return <KitDesk kit={fresh} intro={t('recovery.desk.used')} onDone={enter} />;
   }
   const back = (
     <Button variant="default" onClick={onBack}>
@@ -50,7 +45,11 @@ export default function RecoverAccess({ officers, onBack }: RecoverAccessProps) 
         </Alert>
       )}
       {known.data?.kind === 'present' ? (
-        <RecoverAccessFields kit={known.data} officers={officers} onRecovered={setFresh}>
+        <RecoverAccessFields
+          kit={known.data}
+          officers={officers}
+          onRecovered={(made) => (made === null ? enter() : setFresh(made))}
+        >
           {back}
         </RecoverAccessFields>
       ) : (
