@@ -12,7 +12,7 @@ export const USER_ERROR_CODES = [
   'wrong_password',
   'wait_before_retry',
   'password_too_short',
-  'password_guessable',
+  'password_weak',
   'password_unchanged',
   'password_weak',
   'header_missing',

@@ -31,7 +31,7 @@ export const errors: Translated<typeof indonesian> = {
     title: 'The password is too short',
     action: 'Use at least {{minimum}} characters.',
   },
-  password_guessable: {
+  password_weak: {
     title: 'The password is easy to guess',
     action: 'Too much of it repeats, or it is only names known here. Use five random words.',
   },

@@ -31,7 +31,7 @@ export const errors = {
     title: 'Kata sandi terlalu pendek',
     action: 'Pakai paling sedikit {{minimum}} huruf.',
   },
-  password_guessable: {
+  password_weak: {
     title: 'Kata sandi mudah ditebak',
     action:
       'Isinya terlalu banyak berulang atau hanya nama yang dikenal di sini. Pakai lima kata acak.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProcedureMeta } from '../../../shared/contract/procedure';
+import { procedure, type ProcedureMeta } from '../../../shared/contract/procedure';
 import { OFFICER_ROLES, type OfficerRole } from '../../../shared/domain/officer';
 import { PERMISSIONS, permissionOf } from '../../../shared/domain/permissions';
 import { MAIN_CASE } from '../../fixtures/main-case';
@@ -133,6 +133,14 @@ const SAYS_NO: ReadonlySet<string> = new Set([
 ]);
 
 describe('the door to every procedure', () => {
+  it('cannot be defined without a row in the permission table', () => {
+    // @ts-expect-error: a name without a row does not compile.
+    procedure('cases.unknown', { audit: null });
+    // @ts-expect-error: nor does a procedure without a word on the audit log.
+    procedure('cases.list', {});
+    expect(permissionOf('cases.list').roles).toContain('counsellor');
+  });
+
   it('is decided here for each of them, and for no other', () => {
     const paths = Object.keys(EXPECTED).toSorted();
     expect([...PROCEDURES.keys()].toSorted()).toEqual(paths);
@@ -293,6 +301,33 @@ describe('an officer', () => {
     expect(await codeOf(world, 'officers.list', undefined)).toBe('not_allowed');
     // The one case of which the head is still the companion.
     expect(await world.client.cases.list()).toHaveLength(1);
+  });
+});
+
+describe('a two-person act', () => {
+  const ROWS_OF_TWO = ROWS.filter(({ extra }) => extra === 'second person');
+
+  it.each(ROWS_OF_TWO)('$path is refused without the right second person', async ({ path }) => {
+    const world = await startWorld();
+    const { head, manager, counsellor } = world.staff;
+    const sample = world.samples.get(path) as object;
+    const ownSlot = openVaultOf(world).slotId;
+    const before = [await world.client.officers.list(), auditOf(world)];
+    const second = { kind: 'second', slotId: manager.slotId };
+    for (const [approval, code] of [
+      [undefined, 'bad_request'],
+      [{ kind: 'alone', reason: 'contoh' }, 'bad_request'],
+      [{ kind: 'alone', reason: 'contoh alasan tertulis' }, 'second_needed'],
+      [{ kind: 'second', slotId: ownSlot, password: MAIN_CASE.password }, 'second_same_person'],
+      [{ ...second, slotId: counsellor.slotId, password: 'contoh' }, 'second_not_eligible'],
+      [{ ...second, slotId: 'contoh', password: manager.password }, 'second_not_eligible'],
+      [{ ...second, password: counsellor.password }, 'wrong_password'],
+      [{ ...second, password: manager.password }, 'wait_before_retry'],
+    ] as const) {
+      expect(await codeOf(world, path, { ...sample, approval }), path).toBe(code);
+    }
+    workAs(world, head);
+    expect([await world.client.officers.list(), auditOf(world)]).toEqual(before);
   });
 });
 
