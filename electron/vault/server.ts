@@ -1,10 +1,14 @@
 import { ORPCError, onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import { vaultRouter } from './accounts/accounts.router';
+import { accessRouter } from './access/access.router';
+import { accountsRouter, vaultRouter } from './accounts/accounts.router';
 import { casesRouter, homeRouter } from './cases/cases.router';
 import { consentsRouter } from './consents/consents.router';
 import { draftsRouter } from './drafts/drafts.router';
+import { maintenanceRouter } from './maintenance/maintenance.router';
+import { officersRouter } from './officers/officers.router';
 import { type CallContext, os } from './procedures';
+import { recoveryRouter } from './recovery/recovery.router';
 import { referralsRouter } from './referrals/referrals.router';
 import { regionsRouter } from './resources/regions.router';
 import { sopRouter } from './sop/sop.router';
@@ -12,6 +16,11 @@ import { sopRouter } from './sop/sop.router';
 /** The whole contract, implemented. */
 export const router = os.router({
   vault: vaultRouter,
+  accounts: accountsRouter,
+  officers: officersRouter,
+  access: accessRouter,
+  maintenance: maintenanceRouter,
+  recovery: recoveryRouter,
   drafts: draftsRouter,
   regions: regionsRouter,
   home: homeRouter,

@@ -5,10 +5,12 @@ import {
   createRouter,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { ChangePassword } from '../features/accounts/change-password';
 import { CaseFile } from '../features/cases/case-file';
 import { CaseList } from '../features/cases/case-list';
 import { NewCase } from '../features/cases/new-case';
 import { Home } from '../features/home/home';
+import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
 import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
@@ -61,6 +63,18 @@ const settingsRoute = createRoute({
   component: Settings,
 });
 
+const passwordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/password',
+  component: ChangePassword,
+});
+
+const recoveryKitRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/recovery-kit',
+  component: RecoveryKitPage,
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   casesRoute,
@@ -69,6 +83,8 @@ const routeTree = rootRoute.addChildren([
   referralsRoute,
   referralRoute,
   settingsRoute,
+  passwordRoute,
+  recoveryKitRoute,
 ]);
 
 /** A router that lives in memory only: an address could name a case. */

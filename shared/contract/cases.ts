@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingualSchema } from '../domain/bilingual';
 import { answerValueSchema } from '../domain/facts/answer';
 import { ZONES } from '../domain/zones';
-import { EVERY_OFFICER, procedure } from './procedure';
+import { procedure } from './procedure';
 
 const id = z.string().min(1).max(64);
 export const caseIdSchema = z.strictObject({ caseId: id });
@@ -70,14 +70,27 @@ export const factViewSchema = z.strictObject({
 });
 export type FactView = z.infer<typeof factViewSchema>;
 
-export const caseMatchSchema = z.strictObject({
-  caseId: id,
-  number: z.string(),
-  codeName: z.string(),
-  openedAt: z.string(),
-  score: z.number(),
-  reasons: z.array(z.string()),
-});
+/**
+ * A file that may be of the same person. Of a file that the officer is not assigned to nothing is
+ * said but that it exists and whom to ask.
+ */
+export const caseMatchSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('file'),
+    caseId: id,
+    number: z.string(),
+    codeName: z.string(),
+    openedAt: z.string(),
+    score: z.number(),
+    reasons: z.array(z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('not_assigned'),
+    caseId: id,
+    number: z.string(),
+    companion: z.string(),
+  }),
+]);
 export type CaseMatch = z.infer<typeof caseMatchSchema>;
 
 export const historyEntrySchema = z.strictObject({
@@ -95,43 +108,41 @@ const opened = z.strictObject({ caseId: id, number: z.string() });
 
 /** Case files: searching first, opening, reading. */
 export const casesContract = {
-  search: procedure({ access: EVERY_OFFICER, audit: null })
+  search: procedure('cases.search', { audit: null })
     .input(z.strictObject({ text: z.string().max(100) }))
     .output(z.array(caseMatchSchema).max(20)),
-  list: procedure({ access: EVERY_OFFICER, audit: null }).output(z.array(caseHeaderSchema)),
-  suggestCodeName: procedure({ access: EVERY_OFFICER, audit: null }).output(z.string()),
-  open: procedure({ access: EVERY_OFFICER, audit: 'case.opened' })
+  list: procedure('cases.list', { audit: null }).output(z.array(caseHeaderSchema)),
+  suggestCodeName: procedure('cases.suggestCodeName', { audit: null }).output(z.string()),
+  open: procedure('cases.open', { audit: 'case.opened' })
     .input(z.strictObject({ draftId: z.uuid(), intake: rawIntake }))
     .output(opened),
-  openEmergency: procedure({ access: EVERY_OFFICER, audit: 'case.opened' })
+  openEmergency: procedure('cases.openEmergency', { audit: 'case.opened' })
     .input(z.strictObject({ draftId: z.uuid(), intake: rawIntake }))
     .output(opened),
   /** Completes the intake of a case that was opened on the emergency path, or corrects it. */
-  saveIntake: procedure({ access: EVERY_OFFICER, audit: 'case.changed' })
+  saveIntake: procedure('cases.saveIntake', { audit: 'case.changed' })
     .input(z.strictObject({ caseId: id, intake: rawIntake, reason: z.string().trim().max(500) }))
     .output(opened),
-  intake: procedure({ access: EVERY_OFFICER, audit: 'identity.read' })
+  intake: procedure('cases.intake', { audit: 'identity.read' })
     .input(caseIdSchema)
     .output(rawIntake),
-  header: procedure({ access: EVERY_OFFICER, audit: null })
-    .input(caseIdSchema)
-    .output(caseHeaderSchema),
+  header: procedure('cases.header', { audit: null }).input(caseIdSchema).output(caseHeaderSchema),
   /** Everything known but the identity. */
-  facts: procedure({ access: EVERY_OFFICER, audit: 'case.read' })
+  facts: procedure('cases.facts', { audit: 'case.read' })
     .input(caseIdSchema)
     .output(z.array(factViewSchema)),
   /** Who the person is: every reading is recorded. */
-  identity: procedure({ access: EVERY_OFFICER, audit: 'identity.read' })
+  identity: procedure('cases.identity', { audit: 'identity.read' })
     .input(caseIdSchema)
     .output(z.array(factViewSchema)),
-  history: procedure({ access: EVERY_OFFICER, audit: null })
+  history: procedure('cases.history', { audit: null })
     .input(caseIdSchema)
     .output(z.array(historyEntrySchema)),
 };
 
 /** How many wait where, and what is due over all cases. */
 export const homeContract = {
-  counts: procedure({ access: EVERY_OFFICER, audit: null }).output(
+  counts: procedure('home.counts', { audit: null }).output(
     z.strictObject({ openCases: z.number().int(), referralsWaiting: z.number().int() }),
   ),
 };

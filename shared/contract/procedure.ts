@@ -1,18 +1,6 @@
 import { oc } from '@orpc/contract';
-import type { OfficerRole } from '../domain/officer';
+import type { ProcedureName } from '../domain/permissions';
 import { userErrorSchema } from './errors';
-
-/** Who may call a procedure. `anyone` works before unlocking and can reach no case. */
-export type Access =
-  | { readonly kind: 'anyone' }
-  | { readonly kind: 'roles'; readonly roles: readonly OfficerRole[] };
-
-export const ANYONE: Access = { kind: 'anyone' };
-export const EVERY_OFFICER: Access = {
-  kind: 'roles',
-  roles: ['counsellor', 'case_manager', 'head'],
-};
-export const MANAGERS: Access = { kind: 'roles', roles: ['case_manager', 'head'] };
 
 /**
  * What the audit log says of a call; `null` where it tells neither who a person is nor what happened
@@ -20,16 +8,19 @@ export const MANAGERS: Access = { kind: 'roles', roles: ['case_manager', 'head']
  */
 export type AuditAction = `${string}.${string}` | null;
 
-/**
- * What every procedure must state. It has no defaults on purpose: a procedure without a decision
- * on access and audit does not compile.
- */
+/** What every procedure states. Who may call it stands in its row of `PERMISSIONS`. */
 export interface ProcedureMeta {
-  readonly access: Access;
+  readonly name: ProcedureName;
   readonly audit: AuditAction;
 }
 
-/** Starts the definition of a procedure; the only way to make one (a lint rule sees to that). */
-export function procedure(meta: ProcedureMeta) {
-  return oc.$meta<ProcedureMeta>(meta).errors({ USER: { status: 422, data: userErrorSchema } });
+/**
+ * Starts the definition of a procedure; the only way to make one (a lint rule sees to that). It has
+ * no defaults on purpose: a name without a row in the permission table does not compile, nor does a
+ * procedure without a decision on the audit log.
+ */
+export function procedure(name: ProcedureName, { audit }: { readonly audit: AuditAction }) {
+  return oc
+    .$meta<ProcedureMeta>({ name, audit })
+    .errors({ USER: { status: 422, data: userErrorSchema } });
 }

@@ -4,7 +4,7 @@ import { bilingualSchema } from '../domain/bilingual';
 import { isPlainDate } from '../domain/dates/plain-date';
 import { PAPER_SIZES } from '../domain/packets/paper';
 import { ZONES } from '../domain/zones';
-import { EVERY_OFFICER, MANAGERS, procedure } from './procedure';
+import { procedure } from './procedure';
 
 const id = z.string().min(1).max(64);
 const reasonText = z.string().trim().max(500);
@@ -34,11 +34,11 @@ export const CONSENT_METHOD_CODES = ['written', 'oral_recorded', 'thumbprint'] a
 
 /** What the client allows, and the withdrawal that ends it at once. */
 export const consentsContract = {
-  list: procedure({ access: EVERY_OFFICER, audit: null })
+  list: procedure('consents.list', { audit: null })
     .input(z.strictObject({ caseId: id }))
     .output(z.array(consentSchema)),
   /** Consent to share named zones with one agency (UU 27/2022 Pasal 20–22). */
-  record: procedure({ access: EVERY_OFFICER, audit: 'consent.given' })
+  record: procedure('consents.record', { audit: 'consent.given' })
     .input(
       z.strictObject({
         caseId: id,
@@ -50,7 +50,7 @@ export const consentsContract = {
       }),
     )
     .output(consentSchema),
-  withdraw: procedure({ access: EVERY_OFFICER, audit: 'consent.withdrawn' })
+  withdraw: procedure('consents.withdraw', { audit: 'consent.withdrawn' })
     .input(z.strictObject({ caseId: id, consentId: id }))
     .output(z.array(consentSchema)),
 };
@@ -156,7 +156,7 @@ const pdf = z.instanceof(Blob);
 
 /** Referrals (rujukan) and their packets (berkas rujukan). */
 export const referralsContract = {
-  agencies: procedure({ access: EVERY_OFFICER, audit: null }).output(
+  agencies: procedure('referrals.agencies', { audit: null }).output(
     z.array(
       z.strictObject({
         agency: agencySchema,
@@ -170,36 +170,36 @@ export const referralsContract = {
       }),
     ),
   ),
-  list: procedure({ access: EVERY_OFFICER, audit: null })
+  list: procedure('referrals.list', { audit: null })
     .input(z.strictObject({ caseId: id.optional() }))
     .output(z.array(referralRowSchema)),
-  start: procedure({ access: EVERY_OFFICER, audit: 'referral.started' })
+  start: procedure('referrals.start', { audit: 'referral.started' })
     .input(z.strictObject({ caseId: id, agencyId: id, profileId: id }))
     .output(referralId),
-  get: procedure({ access: EVERY_OFFICER, audit: 'identity.read' })
+  get: procedure('referrals.get', { audit: 'identity.read' })
     .input(referralId)
     .output(referralViewSchema),
-  update: procedure({ access: EVERY_OFFICER, audit: null })
+  update: procedure('referrals.update', { audit: null })
     .input(z.strictObject({ referralId: id, choices: referralChoicesSchema }))
     .output(referralViewSchema),
   /** The pages as they will be issued, with the number still to be given. */
-  preview: procedure({ access: EVERY_OFFICER, audit: 'packet.previewed' })
+  preview: procedure('referrals.preview', { audit: 'packet.previewed' })
     .input(referralId)
     .output(pdf),
   /** Pengesahan: gives the letter number, keeps the pages, signs the SOP step that asked for them. */
-  issue: procedure({ access: MANAGERS, audit: 'packet.issued' })
+  issue: procedure('referrals.issue', { audit: 'packet.issued' })
     .input(z.strictObject({ referralId: id, lateReason: reasonText.optional() }))
     .output(referralViewSchema),
-  cancel: procedure({ access: EVERY_OFFICER, audit: 'referral.cancelled' })
+  cancel: procedure('referrals.cancel', { audit: 'referral.cancelled' })
     .input(referralId)
     .output(referralViewSchema),
-  packet: procedure({ access: EVERY_OFFICER, audit: 'packet.opened' })
+  packet: procedure('referrals.packet', { audit: 'packet.opened' })
     .input(z.strictObject({ packetId: id }))
     .output(z.strictObject({ pdf, fileName: z.string() })),
-  recordOutput: procedure({ access: EVERY_OFFICER, audit: 'packet.handed_out' })
+  recordOutput: procedure('referrals.recordOutput', { audit: 'packet.handed_out' })
     .input(z.strictObject({ packetId: id, how: z.enum(['saved', 'printed']) }))
     .output(z.null()),
-  recordReceipt: procedure({ access: EVERY_OFFICER, audit: 'packet.received' })
+  recordReceipt: procedure('referrals.recordReceipt', { audit: 'packet.received' })
     .input(
       z.strictObject({
         referralId: id,

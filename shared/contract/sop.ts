@@ -3,7 +3,7 @@ import { draftAnswersSchema } from '../domain/forms/validate';
 import { formSchema } from '../domain/forms/definition';
 import { sopSchema } from '../domain/sop/definition';
 import { MAX_REASON_LENGTH, SKIP_REASONS } from '../domain/sop/step-event';
-import { EVERY_OFFICER, procedure } from './procedure';
+import { procedure } from './procedure';
 import type { CaseProgress } from '../domain/sop/progress';
 
 const id = z.string().min(1).max(64);
@@ -18,18 +18,18 @@ export type CaseSop = z.infer<typeof caseSopSchema>;
 
 /** Walking the SOP of a case. Every change answers with where the case then stands. */
 export const sopContract = {
-  view: procedure({ access: EVERY_OFFICER, audit: null })
+  view: procedure('sop.view', { audit: null })
     .input(z.strictObject({ caseId: id }))
     .output(caseSopSchema),
-  form: procedure({ access: EVERY_OFFICER, audit: null })
+  form: procedure('sop.form', { audit: null })
     .input(z.strictObject({ formId: z.string().max(40) }))
     .output(formSchema),
-  sign: procedure({ access: EVERY_OFFICER, audit: 'step.signed' })
+  sign: procedure('sop.sign', { audit: 'step.signed' })
     .input(
       z.strictObject({ ...stepRef, answers: draftAnswersSchema, lateReason: reason.optional() }),
     )
     .output(caseSopSchema),
-  skip: procedure({ access: EVERY_OFFICER, audit: 'step.skipped' })
+  skip: procedure('sop.skip', { audit: 'step.skipped' })
     .input(
       z.strictObject({
         ...stepRef,
@@ -39,7 +39,7 @@ export const sopContract = {
       }),
     )
     .output(caseSopSchema),
-  reopen: procedure({ access: EVERY_OFFICER, audit: 'step.reopened' })
+  reopen: procedure('sop.reopen', { audit: 'step.reopened' })
     .input(z.strictObject({ ...stepRef, reason }))
     .output(caseSopSchema),
 };

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { OFFICER_ROLES } from '../domain/officer';
 import { shelterSchema } from '../domain/shelter';
 import { userErrorSchema } from './errors';
-import { ANYONE, EVERY_OFFICER, MANAGERS, procedure } from './procedure';
+import { procedure } from './procedure';
 
 /** Shortest password of an own choosing (security decision: fifteen characters). */
 export const PASSWORD_MIN_LENGTH = 15;
 export const PASSWORD_MAX_LENGTH = 256;
 
-const password = z.string().min(1).max(PASSWORD_MAX_LENGTH);
-const personName = z.string().trim().min(1).max(120);
+/** A password as it is typed. How good it is, is judged where it is chosen. */
+export const passwordSchema = z.string().min(1).max(PASSWORD_MAX_LENGTH);
+export const personNameSchema = z.string().trim().min(1).max(120);
+
+export const positionSchema = z.string().trim().min(1).max(120);
 
 export const officerSchema = z.strictObject({
   officerId: z.string(),
@@ -19,7 +22,14 @@ export const officerSchema = z.strictObject({
 });
 export type Officer = z.infer<typeof officerSchema>;
 
-export const sessionSchema = z.strictObject({ officer: officerSchema, shelter: shelterSchema });
+export const sessionSchema = z.strictObject({
+  officer: officerSchema,
+  shelter: shelterSchema,
+  /** The password was given by someone else: an own one comes before everything. */
+  mustChangePassword: z.boolean(),
+  /** The duty of confidentiality was not accepted this year: nothing else is open until then. */
+  dutyDue: z.boolean(),
+});
 export type VaultSession = z.infer<typeof sessionSchema>;
 
 export const vaultStatusSchema = z.discriminatedUnion('kind', [
@@ -44,35 +54,39 @@ export const vaultStatusSchema = z.discriminatedUnion('kind', [
 ]);
 export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 
+/** The first officer has the rights of the head (kepala UPTD): somebody must name the others. */
 export const createVaultSchema = z.strictObject({
   shelter: z.strictObject({
     name: z.string().trim().min(1).max(120),
     city: z.string().trim().min(1).max(80),
   }),
   officer: z.strictObject({
-    displayName: personName,
-    position: z.string().trim().min(1).max(120),
-    role: z.enum(['head', 'case_manager']),
+    displayName: personNameSchema,
+    position: positionSchema,
   }),
-  password,
+  password: passwordSchema,
 });
 export type CreateVault = z.infer<typeof createVaultSchema>;
 
 /** The door of the vault and who the shelter is. */
 export const vaultContract = {
   /** Answers at once; the measure of a round trip. */
-  ping: procedure({ access: ANYONE, audit: null }).output(z.literal('pong')),
+  ping: procedure('vault.ping', { audit: null }).output(z.literal('pong')),
   /** What `vault.json` shows. Quick, because a person waits for it before the password. */
-  status: procedure({ access: ANYONE, audit: null }).output(vaultStatusSchema),
+  status: procedure('vault.status', { audit: null }).output(vaultStatusSchema),
   /** The first fault in what the app ships as data, or `null`. Asked while the password is typed. */
-  installation: procedure({ access: ANYONE, audit: null }).output(userErrorSchema.nullable()),
-  create: procedure({ access: ANYONE, audit: null }).input(createVaultSchema).output(sessionSchema),
-  unlock: procedure({ access: ANYONE, audit: null })
-    .input(z.strictObject({ slotId: z.string().max(64), password }))
+  installation: procedure('vault.installation', { audit: null }).output(userErrorSchema.nullable()),
+  create: procedure('vault.create', { audit: null }).input(createVaultSchema).output(sessionSchema),
+  unlock: procedure('vault.unlock', { audit: null })
+    .input(z.strictObject({ slotId: z.string().max(64), password: passwordSchema }))
     .output(sessionSchema),
   /** Puts the whole copy of `vault.json` in the place of a damaged one. */
-  repairHeader: procedure({ access: ANYONE, audit: null }).output(vaultStatusSchema),
-  updateShelter: procedure({ access: MANAGERS, audit: 'shelter.changed' })
+  repairHeader: procedure('vault.repairHeader', { audit: null }).output(vaultStatusSchema),
+  /** An own new password. The old one is asked again, and guesses wait as at the door. */
+  changePassword: procedure('vault.changePassword', { audit: 'officer.password_changed' })
+    .input(z.strictObject({ oldPassword: passwordSchema, newPassword: passwordSchema }))
+    .output(sessionSchema),
+  updateShelter: procedure('vault.updateShelter', { audit: 'shelter.changed' })
     .input(shelterSchema)
     .output(sessionSchema),
 };
@@ -89,13 +103,13 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** Words being typed: kept in the vault from the first pause in typing until they are used. */
 export const draftsContract = {
-  save: procedure({ access: EVERY_OFFICER, audit: null })
+  save: procedure('drafts.save', { audit: null })
     .input(draftSchema.omit({ savedAt: true }))
     .output(z.strictObject({ savedAt: z.string() })),
-  get: procedure({ access: EVERY_OFFICER, audit: null })
+  get: procedure('drafts.get', { audit: null })
     .input(z.strictObject({ key: draftKey }))
     .output(draftSchema.nullable()),
-  discard: procedure({ access: EVERY_OFFICER, audit: null })
+  discard: procedure('drafts.discard', { audit: null })
     .input(z.strictObject({ key: draftKey }))
     .output(z.null()),
 };
@@ -104,10 +118,10 @@ const regionSchema = z.strictObject({ code: z.string(), name: z.string() });
 
 /** Region codes of the Ministry of Home Affairs, and what a NIK says of itself. */
 export const regionsContract = {
-  search: procedure({ access: EVERY_OFFICER, audit: null })
+  search: procedure('regions.search', { audit: null })
     .input(z.strictObject({ text: z.string().max(100) }))
     .output(z.array(regionSchema).max(20)),
-  byCode: procedure({ access: EVERY_OFFICER, audit: null })
+  byCode: procedure('regions.byCode', { audit: null })
     .input(z.strictObject({ code: z.string().max(10) }))
     .output(regionSchema.nullable()),
 };

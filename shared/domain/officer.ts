@@ -4,3 +4,7 @@
  */
 export const OFFICER_ROLES = ['counsellor', 'case_manager', 'head'] as const;
 export type OfficerRole = (typeof OFFICER_ROLES)[number];
+
+/** `disabled` can come back, `removed` has lost the key slot and stays only for the history. */
+export const OFFICER_STATES = ['active', 'disabled', 'removed'] as const;
+export type OfficerState = (typeof OFFICER_STATES)[number];

@@ -1,8 +1,13 @@
-import { inTransaction, os } from '../procedures';
+import { inTransaction, keepSession, os, readOnly } from '../procedures';
+import { useCaseContext } from '../state';
 import {
+  acceptDuty,
+  changePassword,
   createNewVault,
   findBrokenResource,
+  readDuty,
   readStatus,
+  recordOwnPassword,
   repairHeader,
   unlock,
   updateShelter,
@@ -15,10 +20,19 @@ export const vaultRouter = {
   create: os.vault.create.handler(({ context, input }) => createNewVault(context.state, input)),
   unlock: os.vault.unlock.handler(({ context, input }) => unlock(context.state, input)),
   repairHeader: os.vault.repairHeader.handler(({ context }) => repairHeader(context.state)),
-  updateShelter: os.vault.updateShelter.handler((call) => {
-    const session = inTransaction(updateShelter)(call);
-    const { state } = call.context;
-    if (state.open !== undefined) state.open = { ...state.open, session };
-    return session;
+  changePassword: os.vault.changePassword.handler(async (call) => {
+    // The slot first: were the rest lost, the officer would only be asked to change it again.
+    await changePassword(useCaseContext(call.context.state), call.input);
+    return keepSession(call.context.state, inTransaction(recordOwnPassword)(call));
   }),
+  updateShelter: os.vault.updateShelter.handler((call) =>
+    keepSession(call.context.state, inTransaction(updateShelter)(call)),
+  ),
+};
+
+export const accountsRouter = {
+  duty: os.accounts.duty.handler(readOnly((context) => readDuty(context))),
+  acceptDuty: os.accounts.acceptDuty.handler((call) =>
+    keepSession(call.context.state, inTransaction(acceptDuty)(call)),
+  ),
 };

@@ -1,29 +1,8 @@
 import { z } from 'zod';
-import { UserError } from '../../../shared/contract/errors';
-import { type Officer, officerSchema } from '../../../shared/contract/vault';
 import { type Shelter, shelterSchema } from '../../../shared/domain/shelter';
 import type { Database } from '../database/driver';
 
 const SHELTER = 'shelter';
-
-export function insertOfficer(db: Database, officer: Officer, at: string): void {
-  db.run(
-    `INSERT INTO officer (officer_id, display_name, role, position, created_at)
-     VALUES ($officerId, $displayName, $role, $position, $at)`,
-    { ...officer, at },
-  );
-}
-
-/** @throws UserError `not_allowed` for an officer who is unknown or was disabled */
-export function readOfficer(db: Database, officerId: string): Officer {
-  const row = db.get(
-    `SELECT officer_id AS officerId, display_name AS displayName, role, position
-     FROM officer WHERE officer_id = $officerId AND disabled_at IS NULL`,
-    { officerId },
-  );
-  if (row === undefined) throw new UserError('not_allowed');
-  return officerSchema.parse(row);
-}
 
 export function writeShelter(db: Database, shelter: Shelter, at: string, by: string): void {
   db.run(

@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { UserError, type UserErrorData } from '../../../shared/contract/errors';
-import {
-  type CreateVault,
-  PASSWORD_MIN_LENGTH,
-  type VaultSession,
-  type VaultStatus,
-} from '../../../shared/contract/vault';
+import type { CreateVault, VaultSession, VaultStatus } from '../../../shared/contract/vault';
+import type { Duty } from '../../../shared/domain/duty';
 import { checkLetterPattern } from '../../../shared/domain/numbering/letter-number';
 import { newShelter, type Shelter } from '../../../shared/domain/shelter';
 import { appendAudit } from '../audit/audit';
 import { MIGRATIONS } from '../database/migrations';
 import { restoreHeaderFromBackup } from '../keys/header-file';
 import { calibrate } from '../keys/kdf';
+import { throttled } from '../access/slot-check';
+import { insertDutyAcceptance, insertOfficer, setMustChangePassword } from '../officers/records';
+import { kdfInUse } from '../officers/slots';
 import type { UseCaseContext, VaultState } from '../state';
 import { toUserError } from '../user-errors';
 import { createVault, inspectVault, unlockVault } from '../vault-folder';
-import { insertOfficer, readOfficer, readShelter, writeShelter } from './accounts.store';
+import { changePassword as sealPassword } from '../vault-slots';
+import { readShelter, writeShelter } from './accounts.store';
+import { checkNewPassword } from './new-password';
+import { readSession } from './session';
 
 /** What the window should show first: the door, the work, or what is wrong with the vault. */
 export function readStatus(state: VaultState): VaultStatus {
@@ -59,11 +61,10 @@ function problem(appVersion: string, error: UserError, backupUsable: boolean): V
 /** First run: makes the vault with the shelter and its first officer in it, and opens it. */
 export async function createNewVault(state: VaultState, input: CreateVault): Promise<VaultSession> {
   state.resources();
-  if (input.password.length < PASSWORD_MIN_LENGTH) {
-    throw new UserError('password_too_short', { minimum: PASSWORD_MIN_LENGTH });
-  }
+  const { displayName, position } = input.officer;
+  const { name, city } = input.shelter;
+  checkNewPassword(input.password, [name, city, displayName, position]);
   const officerId = randomUUID();
-  const { displayName, position, role } = input.officer;
   const kdf = await calibrate();
   const created = await createVault(
     state.folder,
@@ -71,8 +72,8 @@ export async function createNewVault(state: VaultState, input: CreateVault): Pro
     MIGRATIONS,
     () => new Date(state.now()),
     (db) => {
-      insertOfficer(db, { officerId, displayName, role, position }, state.now());
-      writeShelter(db, newShelter(input.shelter.name, input.shelter.city), state.now(), officerId);
+      insertOfficer(db, { officerId, displayName, role: 'head', position }, state.now());
+      writeShelter(db, newShelter(name, city), state.now(), officerId);
     },
   );
   const entry = { slotId: created.slotId, password: input.password };
@@ -100,10 +101,7 @@ async function openWithPassword(
   const clock = () => new Date(state.now());
   const vault = await unlockVault(state.folder, input.slotId, input.password, MIGRATIONS, clock);
   try {
-    const session = {
-      officer: readOfficer(vault.db, vault.userId),
-      shelter: readShelter(vault.db),
-    };
+    const session = readSession(vault.db, vault.userId, readShelter(vault.db), state.now());
     vault.db.transaction(() =>
       appendAudit(vault.db, vault.keys.audit, {
         at: state.now(),
@@ -141,6 +139,61 @@ export function updateShelter(context: UseCaseContext, shelter: Shelter): VaultS
   checkNumbering(shelter.letterNumber.pattern);
   writeShelter(context.vault.db, shelter, context.now, context.officer.officerId);
   return { ...context.session, shelter };
+}
+
+interface PasswordChange {
+  readonly oldPassword: string;
+  readonly newPassword: string;
+}
+
+/**
+ * Seals the slot of the officer at work under an own new password.
+ *
+ * @throws UserError `password_unchanged`, `password_too_short` or `password_weak`;
+ *   WrongPasswordError and ThrottledError as at the door
+ */
+export async function changePassword(
+  { vault, officer, session, now }: UseCaseContext,
+  { oldPassword, newPassword }: PasswordChange,
+): Promise<void> {
+  if (newPassword === oldPassword) throw new UserError('password_unchanged');
+  const { shelter } = session;
+  checkNewPassword(newPassword, [
+    shelter.name,
+    shelter.city,
+    officer.displayName,
+    officer.position,
+  ]);
+  await throttled(vault, vault.slotId, now, () =>
+    sealPassword(vault, oldPassword, newPassword, kdfInUse(vault)),
+  );
+}
+
+/** The password is now an own one. */
+export function recordOwnPassword(context: UseCaseContext): VaultSession {
+  setMustChangePassword(context.vault.db, context.officer.officerId, false);
+  return { ...context.session, mustChangePassword: false };
+}
+
+/** The duty of confidentiality as it is accepted. */
+export function readDuty({ resources }: UseCaseContext): Duty {
+  return resources.duty;
+}
+
+/**
+ * The officer accepts the duty of confidentiality for a year.
+ *
+ * @throws UserError `invalid_input` for words that are not the present ones
+ */
+export function acceptDuty(
+  { vault, officer, session, resources, now }: UseCaseContext,
+  { version }: { readonly version: number },
+): VaultSession {
+  if (version !== resources.duty.version) {
+    throw new UserError('invalid_input', { fields: ['version: outdated'] });
+  }
+  insertDutyAcceptance(vault.db, officer.officerId, version, now);
+  return { ...session, dutyDue: false };
 }
 
 /** The running number starts again every year, so that without the year a number would come twice. */

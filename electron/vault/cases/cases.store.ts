@@ -75,6 +75,14 @@ export function readCase(db: Database, caseId: string): CaseFile {
   return caseFileSchema.parse(row);
 }
 
+/** Names another officer as the companion in lists. */
+export function writeCompanion(db: Database, caseId: string, companionId: string): void {
+  db.run('UPDATE case_file SET companion_id = $companionId WHERE case_id = $caseId', {
+    caseId,
+    companionId,
+  });
+}
+
 /** All open cases, the newest first. */
 export function readCases(db: Database): readonly CaseFile[] {
   const rows = db.all(
@@ -121,6 +129,7 @@ const searchRowSchema = z.object({
   number: z.string(),
   codeName: z.string(),
   openedAt: z.string(),
+  companion: z.string(),
   name: z.string().nullable(),
   nickname: z.string().nullable(),
   nik: z.string().nullable(),
@@ -133,9 +142,9 @@ export type SearchRow = z.infer<typeof searchRowSchema>;
 export function readSearchRows(db: Database): readonly SearchRow[] {
   const rows = db.all(
     `SELECT case_file.case_id AS caseId, case_file.number, case_file.code_name AS codeName,
-            case_file.opened_at AS openedAt, victim_index.name, victim_index.nickname,
+            case_file.opened_at AS openedAt, officer.display_name AS companion, victim_index.name, victim_index.nickname,
             victim_index.nik, victim_index.passport, victim_index.birth_date AS birthDate
-     FROM case_file LEFT JOIN victim_index ON victim_index.case_id = case_file.case_id`,
+     FROM ${CASE_SOURCE} LEFT JOIN victim_index ON victim_index.case_id = case_file.case_id`,
   );
   return rows.map((row) => searchRowSchema.parse(row));
 }

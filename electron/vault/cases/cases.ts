@@ -5,9 +5,17 @@ import {
   personFromSearchText,
 } from '../../../shared/domain/search/match';
 import { emptyIntake } from '../../../shared/domain/intake/intake';
+import { caseFilter } from '../access/need-to-know';
 import { countWaitingReferrals } from '../referrals/referrals';
 import type { UseCaseContext } from '../state';
-import { readCase, readCases, readHistory, readSearchRows, type SearchRow } from './cases.store';
+import {
+  type CaseFile,
+  readCase,
+  readCases,
+  readHistory,
+  readSearchRows,
+  type SearchRow,
+} from './cases.store';
 import { factViews, isIdentity } from './fact-views';
 import { readFacts } from './facts.store';
 import { caseHeader } from './headers';
@@ -22,7 +30,8 @@ interface CaseRef {
 
 /**
  * Cases that fit a text: number and code name as written, names however they are spelt, NIK. The
- * answer says why each fits and shows no name.
+ * answer says why each fits and shows no name. The search goes over all cases, so that nobody is
+ * registered twice; of a case that is not the officer's own it says only that there is one.
  */
 export function searchCases(
   context: UseCaseContext,
@@ -30,36 +39,50 @@ export function searchCases(
 ): CaseMatch[] {
   const wanted = text.trim();
   if (wanted === '') return [];
+  const isOwn = caseFilter(context);
   return readSearchRows(context.vault.db)
-    .map((row) => matchCase(row, wanted))
-    .filter((match) => match.score >= MATCH_THRESHOLD)
-    .toSorted((a, b) => b.score - a.score || b.openedAt.localeCompare(a.openedAt))
-    .slice(0, MAX_MATCHES);
+    .map((row) => ({ row, own: isOwn(row.caseId), ...matchRow(row, wanted, isOwn(row.caseId)) }))
+    .filter(({ score }) => score >= MATCH_THRESHOLD)
+    .toSorted((a, b) => b.score - a.score || b.row.openedAt.localeCompare(a.row.openedAt))
+    .slice(0, MAX_MATCHES)
+    .map(({ row, own, score, reasons }): CaseMatch => {
+      const { caseId, number, codeName, openedAt, companion } = row;
+      return own
+        ? { kind: 'file', caseId, number, codeName, openedAt, score, reasons: [...reasons] }
+        : { kind: 'not_assigned', caseId, number, companion };
+    });
 }
 
-function matchCase(row: SearchRow, text: string): CaseMatch {
-  const { caseId, number, codeName, openedAt } = row;
+interface RowMatch {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Beginnings of numbers and code names find own cases only: they would list those of others. */
+function matchRow(row: SearchRow, text: string, own: boolean): RowMatch {
   const lower = text.toLowerCase();
-  const byNumber = number.toLowerCase().includes(lower);
-  const byCodeName = codeName.toLowerCase().startsWith(lower);
-  if (byNumber || byCodeName) {
-    const reasons = [byNumber ? 'case_number' : 'alias'];
-    return { caseId, number, codeName, openedAt, score: 1, reasons };
-  }
-  const { score, reasons } = matchScore(personFromSearchText(text), {
+  const number = row.number.toLowerCase();
+  if (own ? number.includes(lower) : number === lower)
+    return { score: 1, reasons: ['case_number'] };
+  if (own && row.codeName.toLowerCase().startsWith(lower)) return { score: 1, reasons: ['alias'] };
+  return matchScore(personFromSearchText(text), {
     name: row.name,
     nickname: row.nickname,
-    aliases: [codeName],
+    aliases: [row.codeName],
     nik: row.nik,
     passport: row.passport,
     birthDate: row.birthDate,
   });
-  return { caseId, number, codeName, openedAt, score, reasons: [...reasons] };
 }
 
-/** All open cases with stage, risk and deadlines, the newest first. */
+/** The officer's open cases with stage, risk and deadlines, the newest first. */
 export function listCases(context: UseCaseContext): CaseHeader[] {
-  return readCases(context.vault.db).map((file) => caseHeader(evaluateCase(context, file)));
+  return openCases(context).map((file) => caseHeader(evaluateCase(context, file)));
+}
+
+function openCases(context: UseCaseContext): readonly CaseFile[] {
+  const isOwn = caseFilter(context);
+  return readCases(context.vault.db).filter(({ caseId }) => isOwn(caseId));
 }
 
 export function readHeader(context: UseCaseContext, { caseId }: CaseRef): CaseHeader {
@@ -94,7 +117,7 @@ export function readCaseHistory(context: UseCaseContext, { caseId }: CaseRef): H
 /** How much waits, for the navigation. */
 export function readCounts(context: UseCaseContext) {
   return {
-    openCases: readCases(context.vault.db).length,
-    referralsWaiting: countWaitingReferrals(context.vault.db),
+    openCases: openCases(context).length,
+    referralsWaiting: countWaitingReferrals(context),
   };
 }

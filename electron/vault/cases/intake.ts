@@ -15,6 +15,7 @@ import {
 import { type Intake, intakeSchemaAt } from '../../../shared/domain/intake/intake';
 import { suggestCodeName } from '../../../shared/domain/intake/code-names';
 import { formatCaseNumber } from '../../../shared/domain/numbering/case-number';
+import { assignOpener } from '../access/assignments';
 import { insertConsent, withdrawRegistration } from '../consents/consents';
 import { discardDraft } from '../drafts/drafts';
 import { signStepQuietly } from '../sop/sop';
@@ -154,6 +155,7 @@ function insertNewCase(context: UseCaseContext, draftId: string, input: NewCaseI
     sopVersion: resources.sop.version,
     openedFrom: draftId,
   });
+  assignOpener(context, caseId);
   return { caseId, number };
 }
 

@@ -1,3 +1,9 @@
 // What other features may use of a case: its facts and its history, never its SQL.
-export { addCaseEvent, type CaseFile, nextInSequence, readCase } from './cases.store';
+export {
+  addCaseEvent,
+  type CaseFile,
+  nextInSequence,
+  readCase,
+  writeCompanion,
+} from './cases.store';
 export { type FactRecord, readFacts, writeFacts } from './facts.store';

@@ -8,8 +8,8 @@ import type {
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { findProfile } from '../../../shared/domain/disclosure/matrix';
 import { defaultReplyBy } from '../../../shared/domain/packets/indonesian';
+import { caseFilter } from '../access/need-to-know';
 import { addCaseEvent, readCase } from '../cases/records';
-import type { Database } from '../database/driver';
 import type { UseCaseContext } from '../state';
 import { loadReferral, referralRow, referralView } from './referral-view';
 import {
@@ -44,12 +44,18 @@ export function listReferrals(
   context: UseCaseContext,
   { caseId }: { readonly caseId?: string | undefined },
 ): ReferralRow[] {
-  return readReferrals(context.vault.db, caseId).map((referral) => referralRow(context, referral));
+  return ownReferrals(context, caseId).map((referral) => referralRow(context, referral));
 }
 
 /** How many issued packets have no receipt yet. */
-export function countWaitingReferrals(db: Database): number {
-  return readReferrals(db, undefined).filter((referral) => referral.state === 'issued').length;
+export function countWaitingReferrals(context: UseCaseContext): number {
+  return ownReferrals(context, undefined).filter(({ state }) => state === 'issued').length;
+}
+
+/** Those of the cases that the officer may see. */
+function ownReferrals(context: UseCaseContext, caseId: string | undefined): readonly Referral[] {
+  const isOwn = caseFilter(context);
+  return readReferrals(context.vault.db, caseId).filter((referral) => isOwn(referral.caseId));
 }
 
 interface StartInput {

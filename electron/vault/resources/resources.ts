@@ -4,6 +4,7 @@ import {
   checkAgencies,
 } from '../../../shared/domain/disclosure/agency';
 import { type DisclosureMatrix, matrixSchema } from '../../../shared/domain/disclosure/matrix';
+import { type Duty, dutySchema } from '../../../shared/domain/duty';
 import { type FactCatalogue, factCatalogue } from '../../../shared/domain/facts/catalogue';
 import { checkForms } from '../../../shared/domain/forms/check-forms';
 import { type Form, parseForm } from '../../../shared/domain/forms/definition';
@@ -36,6 +37,7 @@ export interface Resources {
   readonly catalogue: FactCatalogue;
   readonly matrix: DisclosureMatrix;
   readonly agencies: readonly Agency[];
+  readonly duty: Duty;
   readonly regions: () => RegionTable;
   readonly letters: () => Letters;
 }
@@ -45,6 +47,8 @@ export interface Letters {
   readonly common: CommonWording;
   readonly wording: ReadonlyMap<string, LetterWording>;
   readonly css: string;
+  /** Added to `css` for the pages of a recovery kit. */
+  readonly kitCss: string;
   readonly fontCss: string;
 }
 
@@ -67,6 +71,7 @@ export function loadResources(folder: string): Resources {
     catalogue: factCatalogue(forms),
     matrix,
     agencies,
+    duty: readYamlAs(folder, 'duty/confidentiality.yaml', dutySchema),
     regions: lazily(() => loadRegions(folder)),
     letters: lazily(() => loadLetters(folder, matrix)),
   };
@@ -119,6 +124,7 @@ function loadLetters(folder: string, matrix: DisclosureMatrix): Letters {
     common: readYamlAs(folder, 'letters/common.yaml', commonWordingSchema),
     wording: new Map(wording),
     css: readResource(folder, 'letters/packet.css'),
+    kitCss: readResource(folder, 'letters/kit.css'),
     fontCss: letterFontCss(folder),
   };
 }

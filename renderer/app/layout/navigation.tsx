@@ -52,6 +52,9 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
         <strong>{officer.displayName}</strong>
         <span>{officer.position}</span>
         <AutoLockNote />
+        <Link to="/password" className={classes.password}>
+          {t('accounts.changePassword.title')}
+        </Link>
       </div>
     </nav>
   );

@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconHelp,
   IconHome,
+  IconKey,
   IconLanguage,
   IconLock,
   IconPlus,
@@ -44,7 +45,9 @@ export function useCaseActions(typed: string): SpotlightActionData[] {
     const known = Object.entries(MATCH_REASONS).find(([code]) => code === reason);
     return known === undefined ? '' : bilingual(known[1]);
   };
-  return (isAsked ? (found.data ?? []) : []).map((match) => ({
+  // Only what can be opened is an action; that another file exists is said where one searches first.
+  const files = (found.data ?? []).filter((match) => match.kind === 'file');
+  return (isAsked ? files : []).map((match) => ({
     id: `case-${match.caseId}`,
     label: match.codeName,
     description: match.number,
@@ -97,6 +100,12 @@ export function useCommandActions(onHelp: () => void): SpotlightActionData[] {
       t('common.nav.settings'),
       IconSettings,
       () => void navigate({ to: '/settings' }),
+    ),
+    command(
+      'password',
+      t('accounts.changePassword.title'),
+      IconKey,
+      () => void navigate({ to: '/password' }),
     ),
     {
       ...command('lock', t('common.lockNow'), IconLock, lockNow),

@@ -1,5 +1,5 @@
-import { Select, TextInput } from '@mantine/core';
-import { Controller, useFormContext } from 'react-hook-form';
+import { TextInput } from '@mantine/core';
+import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FieldGrid } from '../../ui/field-grid';
 import classes from './accounts.module.css';
@@ -8,7 +8,7 @@ import type { FirstRunForm } from './first-run-form';
 /** Who the shelter is and who its first officer. */
 export function FirstRunPeople() {
   const { t } = useTranslation();
-  const { control, register, formState } = useFormContext<FirstRunForm>();
+  const { register, formState } = useFormContext<FirstRunForm>();
   const field = (name: 'shelterName' | 'city' | 'displayName' | 'position') => ({
     label: t(`accounts.firstRun.${name}`),
     error: formState.errors[name] !== undefined && t('common.required'),
@@ -26,23 +26,7 @@ export function FirstRunPeople() {
       <TextInput {...field('city')} placeholder="Kota Contoh" />
       <TextInput {...field('displayName')} />
       <TextInput {...field('position')} />
-      <Controller
-        control={control}
-        name="role"
-        render={({ field: { value, onChange } }) => (
-          <Select
-            label={t('accounts.firstRun.role')}
-            data={[
-              { value: 'head', label: t('accounts.roles.head') },
-              { value: 'case_manager', label: t('accounts.roles.case_manager') },
-            ]}
-            value={value}
-            onChange={(chosen) => onChange(chosen ?? 'head')}
-            allowDeselect={false}
-          />
-        )}
-      />
-      <p className={classes.beside}>{t('accounts.firstRun.roleHelp')}</p>
+      <p className={classes.below}>{t('accounts.firstRun.roleHelp')}</p>
     </FieldGrid>
   );
 }

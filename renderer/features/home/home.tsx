@@ -7,6 +7,7 @@ import { useSession } from '../../app/session-context';
 import { useNow } from '../../app/use-now';
 import { useVault } from '../../app/vault-context';
 import { ErrorNote } from '../../ui/error-note';
+import { KitReminder } from '../recovery';
 import { DayHeadline } from './day-headline';
 import { FirstSteps } from './first-steps';
 import classes from './home.module.css';
@@ -34,6 +35,7 @@ export function Home() {
           {t('common.newCase')}
         </Button>
       </header>
+      <KitReminder />
       <ErrorNote error={cases.error ?? referrals.error} />
       {cases.data !== undefined && referrals.data !== undefined && (
         <>

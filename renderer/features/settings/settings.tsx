@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session-context';
+import { KitCard } from '../recovery';
 import classes from './settings.module.css';
 import { ShelterForm } from './shelter-form';
 import { ThisComputer } from './this-computer';
@@ -16,6 +17,7 @@ export function Settings() {
       {draft !== undefined && (
         <ShelterForm shelter={shelter} draft={draft}>
           <ThisComputer />
+          <KitCard />
         </ShelterForm>
       )}
     </div>

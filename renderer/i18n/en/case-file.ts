@@ -169,6 +169,8 @@ export const caseFile: Translated<typeof indonesian> = {
       packet_saved: 'Copy {{copy}} saved as a file: {{agency}}',
       packet_printed: 'Copy {{copy}} printed: {{agency}}',
       packet_received: 'Packet received by {{agency}}, {{by}}',
+      case_assigned: 'Officers assigned, companion: {{companion}}',
+      break_glass: 'Emergency access used: {{reason}}',
       other: 'A change in the file',
     },
   },

@@ -31,6 +31,18 @@ export const errors: Translated<typeof indonesian> = {
     title: 'The password is too short',
     action: 'Use at least {{minimum}} characters.',
   },
+  password_weak: {
+    title: 'The password is easy to guess',
+    action: 'Too much of it repeats, or it is only names known here. Use five random words.',
+  },
+  password_unchanged: {
+    title: 'The password is the same',
+    action: 'The new password must differ from the old one.',
+  },
+  password_weak: {
+    title: 'The password is easy to guess',
+    action: 'Use the five random words on offer, or make one without names and patterns.',
+  },
   header_missing: {
     title: 'vault.json was not found',
     action:
@@ -56,6 +68,11 @@ export const errors: Translated<typeof indonesian> = {
     action:
       'The list of keys is not the one the vault approved. Do not go on; call the head of the unit and the IT officer.',
   },
+  header_rolled_back: {
+    title: 'An older vault.json was put back',
+    action:
+      'The database knows a newer key file. Put the newest vault.json back. If it is lost, the head of the unit and one more officer can decide to open the vault all the same.',
+  },
   database_missing: {
     title: 'The database was not found',
     action:
@@ -80,6 +97,47 @@ export const errors: Translated<typeof indonesian> = {
     title: 'Updating the vault failed',
     action:
       'Step {{number}} was undone completely and the vault is as it was before. Tell your IT officer.',
+  },
+  recovery_no_kit: {
+    title: 'This vault has no recovery kit yet',
+    action: 'Ask another officer who can still get in to reset your password.',
+  },
+  recovery_too_few: {
+    title: 'A share is missing',
+    action: 'Two different shares are needed. Ask its keeper for one more.',
+  },
+  recovery_group_mistyped: {
+    title: 'Something was mistyped',
+    action: 'Share {{share}}, group {{group}}: compare it with the paper.',
+  },
+  recovery_share_wrong: {
+    title: 'The share is not the one that was printed',
+    action: 'Share {{share}}: compare all groups with the paper.',
+  },
+  recovery_share_incomplete: {
+    title: 'The share is not complete',
+    action: 'Share {{share}}: {{groups}} of 17 groups so far. Type the rest.',
+  },
+  recovery_duplicate_share: {
+    title: 'The same share was entered twice',
+    action: 'Share {{share}} is the same as an earlier one. Use the share of another keeper.',
+  },
+  recovery_wrong_vault: {
+    title: 'The share belongs to another vault',
+    action: 'Share {{share}} is not for this vault. Check the mark of the vault on the paper.',
+  },
+  recovery_older_kit: {
+    title: 'The recovery kit was replaced',
+    action: 'Share {{share}} is from an old kit. Use kit number {{expected}}.',
+  },
+  recovery_newer_kit: {
+    title: 'The recovery kit is newer than this vault',
+    action: 'Share {{share}} was made after this vault.json. Put the newest vault.json back.',
+  },
+  recovery_key_wrong: {
+    title: 'The two shares do not open the vault',
+    action:
+      'Try the third share. If a recovery was cut off a moment ago, open the vault with the new password.',
   },
   disk_full: {
     title: 'The disk is full',
@@ -108,6 +166,49 @@ export const errors: Translated<typeof indonesian> = {
   not_allowed: {
     title: 'Not permitted',
     action: 'Your role does not allow this. Ask the case manager or the head of the unit.',
+  },
+  officer_disabled: {
+    title: 'This account is not active',
+    action: 'It was disabled or removed. Ask the head of the unit.',
+  },
+  password_change_due: {
+    title: 'Choose an own password first',
+    action: 'This password was made for one use. Replace it with one of your own, then go on.',
+  },
+  duty_not_accepted: {
+    title: 'The duty of confidentiality is not accepted yet',
+    action: 'Read and accept the duty of confidentiality for this year, then go on.',
+  },
+  case_not_assigned: {
+    title: 'You are not assigned to this case',
+    action:
+      'Ask the case manager to assign you. In an emergency use emergency access and give a reason.',
+  },
+  access_state: {
+    title: 'Access to this case has changed meanwhile',
+    action: 'Load the file again and check it.',
+  },
+  own_account: {
+    title: 'This is your own account',
+    action:
+      'Nobody disables, removes or changes the role of an own account. Ask another head to do it.',
+  },
+  officer_state: {
+    title: 'The account has changed meanwhile',
+    action: 'Load the list of officers again and check it.',
+  },
+  second_same_person: {
+    title: 'It must be somebody else',
+    action: 'The second person may be neither you nor the officer concerned.',
+  },
+  second_not_eligible: {
+    title: 'This officer cannot confirm',
+    action:
+      'The second person must be an active case manager or head who already uses an own password.',
+  },
+  second_needed: {
+    title: 'A second person is needed',
+    action: 'Another officer may confirm this. Ask them to type their own password.',
   },
   not_found: {
     title: 'Not found',

@@ -1,5 +1,6 @@
 import type { id } from '../id';
 import type { Translated } from '../texts';
+import { access } from './access';
 import { accounts } from './accounts';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -7,6 +8,9 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { maintenance } from './maintenance';
+import { recovery } from './recovery';
+import { officers } from './officers';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -23,4 +27,8 @@ export const en: Translated<typeof id> = {
   sop,
   referrals,
   settings,
+  maintenance,
+  recovery,
+  access,
+  officers,
 };

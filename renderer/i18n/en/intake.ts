@@ -19,6 +19,8 @@ export const intake: Translated<typeof indonesian> = {
   matches_other: '{{count}} files may fit',
   matchOpened: '{{number}} · opened {{date}}',
   openMatch: 'Open the file',
+  matchNotAssigned: 'This file exists. Companion: {{companion}}. Ask the case manager.',
+  fileNotAssigned: '{{number}}, companion {{companion}}. Ask the case manager.',
   sameNumber: 'Case number matches',
   nobodyTitle: 'No file fits “{{text}}”',
   nobodyHelp:

@@ -167,6 +167,8 @@ export const caseFile = {
       packet_saved: 'Salinan {{copy}} disimpan sebagai berkas: {{agency}}',
       packet_printed: 'Salinan {{copy}} dicetak: {{agency}}',
       packet_received: 'Berkas rujukan diterima {{agency}}, oleh {{by}}',
+      case_assigned: 'Petugas ditugaskan, pendamping: {{companion}}',
+      break_glass: 'Akses darurat dipakai: {{reason}}',
       other: 'Perubahan pada berkas',
     },
   },

@@ -31,6 +31,19 @@ export const errors = {
     title: 'Kata sandi terlalu pendek',
     action: 'Pakai paling sedikit {{minimum}} huruf.',
   },
+  password_weak: {
+    title: 'Kata sandi mudah ditebak',
+    action:
+      'Isinya terlalu banyak berulang atau hanya nama yang dikenal di sini. Pakai lima kata acak.',
+  },
+  password_unchanged: {
+    title: 'Kata sandi belum berganti',
+    action: 'Kata sandi baru harus berbeda dari yang lama.',
+  },
+  password_weak: {
+    title: 'Kata sandi mudah ditebak',
+    action: 'Pakai lima kata acak yang diusulkan, atau buat yang tidak memuat nama dan pola.',
+  },
   header_missing: {
     title: 'vault.json tidak ditemukan',
     action:
@@ -56,6 +69,11 @@ export const errors = {
     action:
       'Daftar kunci tidak sama dengan yang disahkan brankas. Jangan lanjutkan; hubungi kepala UPTD dan petugas TI.',
   },
+  header_rolled_back: {
+    title: 'vault.json yang lama dipasang kembali',
+    action:
+      'Basis data mengenal berkas kunci yang lebih baru. Kembalikan vault.json yang terbaru. Bila sudah tidak ada, kepala UPTD dan satu petugas lain dapat memutuskan untuk tetap membukanya.',
+  },
   database_missing: {
     title: 'Basis data tidak ditemukan',
     action:
@@ -80,6 +98,47 @@ export const errors = {
     title: 'Pembaruan brankas gagal',
     action:
       'Langkah {{number}} dibatalkan seluruhnya dan brankas tetap pada keadaan sebelumnya. Beri tahu petugas TI.',
+  },
+  recovery_no_kit: {
+    title: 'Brankas ini belum punya kit pemulihan',
+    action: 'Minta petugas lain yang masih bisa masuk untuk mengatur ulang kata sandi Anda.',
+  },
+  recovery_too_few: {
+    title: 'Bagian kunci kurang',
+    action: 'Diperlukan dua bagian yang berbeda. Minta satu bagian lagi dari penyimpannya.',
+  },
+  recovery_group_mistyped: {
+    title: 'Ada yang salah ketik',
+    action: 'Bagian ke-{{share}}, kelompok ke-{{group}}: bandingkan dengan kertasnya.',
+  },
+  recovery_share_wrong: {
+    title: 'Bagian kunci tidak sama dengan yang dicetak',
+    action: 'Bagian ke-{{share}}: bandingkan semua kelompok dengan kertasnya.',
+  },
+  recovery_share_incomplete: {
+    title: 'Bagian kunci belum lengkap',
+    action: 'Bagian ke-{{share}}: baru {{groups}} dari 17 kelompok. Lengkapi sisanya.',
+  },
+  recovery_duplicate_share: {
+    title: 'Bagian yang sama dimasukkan dua kali',
+    action: 'Bagian ke-{{share}} sama dengan yang sebelumnya. Pakai bagian dari penyimpan lain.',
+  },
+  recovery_wrong_vault: {
+    title: 'Bagian kunci milik brankas lain',
+    action: 'Bagian ke-{{share}} bukan untuk brankas ini. Periksa tanda brankas di kertasnya.',
+  },
+  recovery_older_kit: {
+    title: 'Kit pemulihan sudah diganti',
+    action: 'Bagian ke-{{share}} dari kit lama. Pakai kit nomor {{expected}}.',
+  },
+  recovery_newer_kit: {
+    title: 'Kit pemulihan lebih baru daripada brankas ini',
+    action: 'Bagian ke-{{share}} dibuat sesudah vault.json ini. Kembalikan vault.json terbaru.',
+  },
+  recovery_key_wrong: {
+    title: 'Kedua bagian tidak membuka brankas',
+    action:
+      'Coba bagian ketiga. Bila pemulihan baru saja terputus, buka brankas dengan kata sandi baru yang sudah dibuat.',
   },
   disk_full: {
     title: 'Penyimpanan penuh',
@@ -107,6 +166,50 @@ export const errors = {
   not_allowed: {
     title: 'Tidak berwenang',
     action: 'Peran Anda tidak membolehkan tindakan ini. Minta manajer kasus atau kepala UPTD.',
+  },
+  officer_disabled: {
+    title: 'Akun petugas tidak aktif',
+    action: 'Akun ini dinonaktifkan atau dihapus. Hubungi kepala UPTD.',
+  },
+  password_change_due: {
+    title: 'Buat kata sandi sendiri dahulu',
+    action:
+      'Kata sandi ini dibuatkan untuk sekali pakai. Gantilah dengan kata sandi Anda sendiri, baru lanjutkan.',
+  },
+  duty_not_accepted: {
+    title: 'Kewajiban menjaga rahasia belum disetujui',
+    action: 'Baca dan setujui kewajiban menjaga rahasia untuk tahun ini, baru lanjutkan.',
+  },
+  case_not_assigned: {
+    title: 'Anda belum ditugaskan pada kasus ini',
+    action:
+      'Minta manajer kasus menugaskan Anda. Dalam keadaan darurat, pakai akses darurat dengan alasan.',
+  },
+  access_state: {
+    title: 'Akses ke kasus ini sudah berubah',
+    action: 'Muat ulang berkasnya, lalu periksa lagi.',
+  },
+  own_account: {
+    title: 'Ini akun Anda sendiri',
+    action:
+      'Akun sendiri tidak dapat dinonaktifkan, dihapus, atau diubah perannya. Minta kepala lain melakukannya.',
+  },
+  officer_state: {
+    title: 'Akun petugas sudah berubah',
+    action: 'Muat ulang daftar petugas, lalu periksa lagi.',
+  },
+  second_same_person: {
+    title: 'Harus orang lain',
+    action: 'Orang kedua yang mengesahkan tidak boleh Anda sendiri atau petugas yang bersangkutan.',
+  },
+  second_not_eligible: {
+    title: 'Petugas ini tidak dapat mengesahkan',
+    action:
+      'Orang kedua harus manajer kasus atau kepala UPTD yang aktif dan sudah memakai kata sandinya sendiri.',
+  },
+  second_needed: {
+    title: 'Perlu orang kedua',
+    action: 'Ada petugas lain yang dapat mengesahkan. Minta ia mengetikkan kata sandinya sendiri.',
   },
   not_found: {
     title: 'Tidak ditemukan',

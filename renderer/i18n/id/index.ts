@@ -1,3 +1,4 @@
+import { access } from './access';
 import { accounts } from './accounts';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -5,6 +6,9 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { maintenance } from './maintenance';
+import { recovery } from './recovery';
+import { officers } from './officers';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -21,4 +25,8 @@ export const id = {
   sop,
   referrals,
   settings,
+  maintenance,
+  recovery,
+  access,
+  officers,
 } as const;

@@ -16,6 +16,8 @@ export const intake = {
   matches_other: '{{count}} berkas mungkin cocok',
   matchOpened: '{{number}} · dibuka {{date}}',
   openMatch: 'Buka berkas',
+  matchNotAssigned: 'Berkas ini ada. Pendamping: {{companion}}. Tanyakan kepada manajer kasus.',
+  fileNotAssigned: '{{number}}, pendamping {{companion}}. Tanyakan kepada manajer kasus.',
   sameNumber: 'Nomor kasus cocok',
   nobodyTitle: 'Tidak ada berkas yang cocok dengan “{{text}}”',
   nobodyHelp:

@@ -1,69 +1,116 @@
 import { describe, expect, it } from 'vitest';
-import type { ProcedureMeta } from '../../../shared/contract/procedure';
+import { procedure, type ProcedureMeta } from '../../../shared/contract/procedure';
 import { OFFICER_ROLES, type OfficerRole } from '../../../shared/domain/officer';
+import { PERMISSIONS, permissionOf } from '../../../shared/domain/permissions';
 import { MAIN_CASE } from '../../fixtures/main-case';
+import { auditOf, openVaultOf, workAs } from '../access/staff';
 import { startOpenVault, startVault, type TestVault } from '../usecases/vault-fixture';
 import { ask, CONTRACT, PROCEDURES } from './procedures';
-import { startWorld } from './world';
+import { startWorld, type World } from './world';
 
-type Who = 'anyone' | 'officers' | 'managers';
+type Who = 'anyone' | 'officers' | 'managers' | 'head' | 'counsellors';
+type On = 'no case' | 'own case' | 'own case if named' | 'any case';
+/** `settling in`: open also before an own password is chosen and the duty accepted. */
+type Extra = 'second person' | 'settling in';
 
 /**
- * Who may do what, and what the audit log then says. Written down a second time on purpose: a
- * procedure that is new, or whose access changed, fails until somebody decided it here as well.
+ * Who may do what on which case, and what the audit log then says. Written down a second time on
+ * purpose: a procedure that is new, or whose access changed, fails until somebody decided it here
+ * as well.
  */
-const EXPECTED: Readonly<Record<string, readonly [Who, string | null]>> = {
-  'vault.ping': ['anyone', null],
-  'vault.status': ['anyone', null],
-  'vault.installation': ['anyone', null],
-  'vault.create': ['anyone', null],
-  'vault.unlock': ['anyone', null],
-  'vault.repairHeader': ['anyone', null],
-  'vault.updateShelter': ['managers', 'shelter.changed'],
-  'drafts.save': ['officers', null],
-  'drafts.get': ['officers', null],
-  'drafts.discard': ['officers', null],
-  'regions.search': ['officers', null],
-  'regions.byCode': ['officers', null],
-  'home.counts': ['officers', null],
-  'cases.search': ['officers', null],
-  'cases.list': ['officers', null],
-  'cases.suggestCodeName': ['officers', null],
-  'cases.open': ['officers', 'case.opened'],
-  'cases.openEmergency': ['officers', 'case.opened'],
-  'cases.saveIntake': ['officers', 'case.changed'],
-  'cases.intake': ['officers', 'identity.read'],
-  'cases.header': ['officers', null],
-  'cases.facts': ['officers', 'case.read'],
-  'cases.identity': ['officers', 'identity.read'],
-  'cases.history': ['officers', null],
-  'sop.view': ['officers', null],
-  'sop.form': ['officers', null],
-  'sop.sign': ['officers', 'step.signed'],
-  'sop.skip': ['officers', 'step.skipped'],
-  'sop.reopen': ['officers', 'step.reopened'],
-  'consents.list': ['officers', null],
-  'consents.record': ['officers', 'consent.given'],
-  'consents.withdraw': ['officers', 'consent.withdrawn'],
-  'referrals.agencies': ['officers', null],
-  'referrals.list': ['officers', null],
-  'referrals.start': ['officers', 'referral.started'],
-  'referrals.get': ['officers', 'identity.read'],
-  'referrals.update': ['officers', null],
-  'referrals.preview': ['officers', 'packet.previewed'],
-  'referrals.issue': ['managers', 'packet.issued'],
-  'referrals.cancel': ['officers', 'referral.cancelled'],
-  'referrals.packet': ['officers', 'packet.opened'],
-  'referrals.recordOutput': ['officers', 'packet.handed_out'],
-  'referrals.recordReceipt': ['officers', 'packet.received'],
+const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?]>> = {
+  'vault.ping': ['anyone', 'no case', null, 'settling in'],
+  'vault.status': ['anyone', 'no case', null, 'settling in'],
+  'vault.installation': ['anyone', 'no case', null, 'settling in'],
+  'vault.create': ['anyone', 'no case', null, 'settling in'],
+  'vault.unlock': ['anyone', 'no case', null, 'settling in'],
+  'vault.repairHeader': ['anyone', 'no case', null, 'settling in'],
+  'vault.changePassword': ['officers', 'no case', 'officer.password_changed', 'settling in'],
+  'vault.updateShelter': ['managers', 'no case', 'shelter.changed'],
+  'maintenance.report': ['anyone', 'no case', null, 'settling in'],
+  'recovery.kit': ['anyone', 'no case', null, 'settling in'],
+  'recovery.unlock': ['anyone', 'no case', null, 'settling in'],
+  'recovery.state': ['head', 'no case', null],
+  'recovery.proveShare': ['officers', 'no case', 'recovery.kit_proven', 'settling in'],
+  'recovery.createKit': ['head', 'no case', 'recovery.kit_made', 'second person'],
+  'accounts.duty': ['officers', 'no case', null, 'settling in'],
+  'accounts.acceptDuty': ['officers', 'no case', 'duty.accepted', 'settling in'],
+  'officers.list': ['managers', 'no case', null],
+  'officers.add': ['head', 'no case', 'officer.added', 'second person'],
+  'officers.enable': ['head', 'no case', 'officer.enabled'],
+  'officers.disable': ['head', 'no case', 'officer.disabled'],
+  'officers.resetPassword': ['head', 'no case', 'officer.password_reset', 'second person'],
+  'officers.changeRole': ['head', 'no case', 'officer.role_changed', 'second person'],
+  'officers.remove': ['head', 'no case', 'officer.removed', 'second person'],
+  'access.assignments': ['officers', 'own case', null],
+  'access.breakGlass': ['counsellors', 'any case', 'access.break_glass'],
+  'access.breakGlassList': ['head', 'no case', null],
+  'access.acknowledge': ['head', 'no case', 'access.acknowledged'],
+  'access.secondOfficers': ['managers', 'no case', null],
+  'access.assign': ['managers', 'any case', 'case.assigned'],
+  'drafts.save': ['officers', 'own case if named', null],
+  'drafts.get': ['officers', 'own case if named', null],
+  'drafts.discard': ['officers', 'own case if named', null],
+  'regions.search': ['officers', 'no case', null],
+  'regions.byCode': ['officers', 'no case', null],
+  'home.counts': ['officers', 'no case', null],
+  'cases.search': ['officers', 'no case', null],
+  'cases.list': ['officers', 'no case', null],
+  'cases.suggestCodeName': ['officers', 'no case', null],
+  'cases.open': ['officers', 'no case', 'case.opened'],
+  'cases.openEmergency': ['officers', 'no case', 'case.opened'],
+  'cases.saveIntake': ['officers', 'own case', 'case.changed'],
+  'cases.intake': ['officers', 'own case', 'identity.read'],
+  'cases.header': ['officers', 'own case', null],
+  'cases.facts': ['officers', 'own case', 'case.read'],
+  'cases.identity': ['officers', 'own case', 'identity.read'],
+  'cases.history': ['officers', 'own case', null],
+  'sop.view': ['officers', 'own case', null],
+  'sop.form': ['officers', 'no case', null],
+  'sop.sign': ['officers', 'own case', 'step.signed'],
+  'sop.skip': ['officers', 'own case', 'step.skipped'],
+  'sop.reopen': ['officers', 'own case', 'step.reopened'],
+  'consents.list': ['officers', 'own case', null],
+  'consents.record': ['officers', 'own case', 'consent.given'],
+  'consents.withdraw': ['officers', 'own case', 'consent.withdrawn'],
+  'referrals.agencies': ['officers', 'no case', null],
+  'referrals.list': ['officers', 'own case if named', null],
+  'referrals.start': ['officers', 'own case', 'referral.started'],
+  'referrals.get': ['officers', 'own case', 'identity.read'],
+  'referrals.update': ['officers', 'own case', null],
+  'referrals.preview': ['officers', 'own case', 'packet.previewed'],
+  'referrals.issue': ['managers', 'own case', 'packet.issued'],
+  'referrals.cancel': ['officers', 'own case', 'referral.cancelled'],
+  'referrals.packet': ['officers', 'own case', 'packet.opened'],
+  'referrals.recordOutput': ['officers', 'own case', 'packet.handed_out'],
+  'referrals.recordReceipt': ['officers', 'own case', 'packet.received'],
 };
-const ROWS = Object.entries(EXPECTED).map(([path, [who, action]]) => ({ path, who, action }));
+const ROWS = Object.entries(EXPECTED).map(([path, [who, on, action, extra]]) => ({
+  path,
+  who,
+  on,
+  action,
+  extra,
+}));
+type Row = (typeof ROWS)[number];
+const INSIDE = ROWS.filter(({ who }) => who !== 'anyone');
 
 const ROLES_OF: Readonly<Record<Who, readonly OfficerRole[]>> = {
   anyone: OFFICER_ROLES,
   officers: OFFICER_ROLES,
   managers: ['case_manager', 'head'],
+  head: ['head'],
+  counsellors: ['counsellor'],
 };
+const RULE_OF = {
+  'no case': 'none',
+  'own case': 'assigned',
+  'own case if named': 'named',
+  'any case': 'any',
+} as const;
+
+/** What an officer without the case must not reach: every sample that names one. */
+const NAMES_NO_CASE: ReadonlySet<string> = new Set(['drafts.save', 'drafts.get']);
 
 function metaOf(path: string): ProcedureMeta {
   const procedure = CONTRACT.get(path);
@@ -71,43 +118,69 @@ function metaOf(path: string): ProcedureMeta {
   return procedure?.['~orpc'].meta as ProcedureMeta;
 }
 
-/** Puts another officer of that role to work in the open vault. */
-function workAs({ state }: TestVault, role: OfficerRole): void {
-  const { open } = state;
-  if (open === undefined) throw new Error('the vault is open');
-  const officerId = `contoh-${role}`;
-  const officer = { officerId, displayName: 'Contoh Petugas', role, position: 'Contoh' };
-  open.vault.db.run(
-    `INSERT INTO officer (officer_id, display_name, role, position, created_at)
-     VALUES ($officerId, $displayName, $role, $position, '2026-11-24T07:00:00.000Z')`,
-    officer,
-  );
-  state.open = { vault: open.vault, session: { ...open.session, officer } };
+async function codeOf(vault: TestVault, path: string, input: unknown): Promise<string> {
+  const answer = await ask(vault.state, path, input);
+  return answer.kind === 'user' ? answer.error.code : answer.kind;
 }
 
-function auditOf({ state }: TestVault): readonly unknown[] {
-  const rows = state.open?.vault.db.all('SELECT action FROM audit_entry ORDER BY sequence') ?? [];
-  return rows.map((row) => row.action);
+/** Who answers for a row in the world: its head, or for what heads may not do, the counsellor. */
+function workAsSomebodyAllowed(world: World, { who }: Row): void {
+  const { head, stranger } = world.staff;
+  workAs(world, who === 'counsellors' ? stranger.officerId : head);
 }
+
+/** What stands before the door has nothing to do behind it. */
+const AT_AN_OPEN_DOOR: ReadonlyMap<string, string> = new Map([
+  ['vault.create', 'vault_exists'],
+  ['recovery.unlock', 'vault_in_use'],
+]);
+
+const SAYS_NO: ReadonlySet<string> = new Set([
+  'not_allowed',
+  'case_not_assigned',
+  'vault_locked',
+  'officer_disabled',
+  'password_change_due',
+  'duty_not_accepted',
+]);
 
 describe('the door to every procedure', () => {
-  it('is decided here for each of them, and for no other', () => {
-    expect([...PROCEDURES.keys()].toSorted()).toEqual(Object.keys(EXPECTED).toSorted());
-    expect([...CONTRACT.keys()].toSorted()).toEqual(Object.keys(EXPECTED).toSorted());
+  it('cannot be defined without a row in the permission table', () => {
+    // @ts-expect-error: a name without a row does not compile.
+    procedure('cases.unknown', { audit: null });
+    // @ts-expect-error: nor does a procedure without a word on the audit log.
+    procedure('cases.list', {});
+    expect(permissionOf('cases.list').roles).toContain('counsellor');
   });
 
-  it.each(ROWS)('$path is for $who and recorded as $action', ({ path, who, action }) => {
-    const { access, audit } = metaOf(path);
-    const roles = access.kind === 'roles' ? access.roles.toSorted() : 'anyone';
-    expect(roles).toEqual(who === 'anyone' ? 'anyone' : ROLES_OF[who].toSorted());
-    expect(audit).toBe(action);
-    // The implementation must answer to the same declaration, not to one of its own.
-    expect(PROCEDURES.get(path)?.['~orpc'].meta).toEqual(metaOf(path));
+  it('is decided here for each of them, and for no other', () => {
+    const paths = Object.keys(EXPECTED).toSorted();
+    expect([...PROCEDURES.keys()].toSorted()).toEqual(paths);
+    expect([...CONTRACT.keys()].toSorted()).toEqual(paths);
+    expect(Object.keys(PERMISSIONS).toSorted()).toEqual(paths);
   });
+
+  it.each(ROWS)(
+    '$path is for $who on $on, recorded as $action',
+    ({ path, who, on, action, extra }) => {
+      const { name, audit } = metaOf(path);
+      // The row that the vault looks up is that of this very procedure.
+      expect(name).toBe(path);
+      const permission = permissionOf(name);
+      const roles = permission.roles === 'anyone' ? 'anyone' : permission.roles.toSorted();
+      expect(roles).toEqual(who === 'anyone' ? 'anyone' : ROLES_OF[who].toSorted());
+      expect(permission.case).toBe(RULE_OF[on]);
+      expect(permission.second).toBe(extra === 'second person');
+      expect(permission.whileDue).toBe(extra === 'settling in');
+      expect(audit).toBe(action);
+      // The implementation must answer to the same declaration, not to one of its own.
+      expect(PROCEDURES.get(path)?.['~orpc'].meta).toEqual(metaOf(path));
+    },
+  );
 
   it('is shut while the vault is locked, before the input is even looked at', async () => {
     const { state } = startVault();
-    for (const { path } of ROWS.filter(({ who }) => who !== 'anyone')) {
+    for (const { path } of INSIDE) {
       for (const input of [undefined, { caseId: 'x' }]) {
         expect(await ask(state, path, input), path).toMatchObject({
           kind: 'user',
@@ -117,42 +190,171 @@ describe('the door to every procedure', () => {
     }
   });
 
-  it.each(OFFICER_ROLES)('opens for a %s exactly what the table says', async (role) => {
-    const vault = await startOpenVault();
-    workAs(vault, role);
-    const before = auditOf(vault);
-    for (const { path, who } of ROWS) {
-      const answer = await ask(vault.state, path, undefined);
-      const code = answer.kind === 'user' ? answer.error.code : answer.kind;
-      if (ROLES_OF[who].includes(role)) expect(code, path).not.toBe('not_allowed');
-      else expect(code, path).toBe('not_allowed');
+  it('opens for the head and the case manager exactly what the table says, on every case', async () => {
+    for (const role of ['head', 'case_manager'] as const) {
+      const world = await startWorld();
+      const { staff } = world;
+      for (const { path, who } of ROWS) {
+        workAs(world, role === 'head' ? staff.head : staff.manager.officerId);
+        const code = await codeOf(world, path, world.samples.get(path));
+        if (!ROLES_OF[who].includes(role)) expect(code, `${role} ${path}`).toBe('not_allowed');
+        else expect(SAYS_NO, `${role} ${path} ${code}`).not.toContain(code);
+      }
     }
-    expect(auditOf(vault)).toEqual(before);
   });
 
-  it('does not let in an officer who was disabled', async () => {
+  it('opens for a counsellor what the table says on assigned cases', async () => {
+    const world = await startWorld();
+    for (const { path, who } of ROWS.filter((row) => row.path !== 'access.breakGlass')) {
+      workAs(world, world.staff.counsellor.officerId);
+      const code = await codeOf(world, path, world.samples.get(path));
+      if (!ROLES_OF[who].includes('counsellor')) expect(code, path).toBe('not_allowed');
+      else expect(code, path).toBe(AT_AN_OPEN_DOOR.get(path) ?? 'output');
+    }
+  });
+
+  it('opens nothing of a case to a counsellor who is not assigned, and leaves no trace', async () => {
+    const world = await startWorld();
+    workAs(world, world.staff.stranger.officerId);
+    const before = auditOf(world);
+    for (const { path, who, on } of INSIDE) {
+      if (on !== 'own case' && on !== 'own case if named') continue;
+      const code = await codeOf(world, path, world.samples.get(path));
+      const allowed = ROLES_OF[who].includes('counsellor');
+      if (NAMES_NO_CASE.has(path)) expect(code, path).toBe('output');
+      else expect(code, path).toBe(allowed ? 'case_not_assigned' : 'not_allowed');
+    }
+    expect(auditOf(world)).toEqual(before);
+  });
+
+  it('does not tell a counsellor whether a case, referral, consent or packet exists', async () => {
+    const world = await startWorld();
+    workAs(world, world.staff.stranger.officerId);
+    for (const { path } of INSIDE.filter(
+      ({ on, who }) => on === 'own case' && who === 'officers',
+    )) {
+      for (const input of [
+        undefined,
+        { caseId: 'contoh' },
+        { referralId: 'contoh' },
+        { packetId: 'contoh' },
+        { caseId: 'contoh', consentId: 'contoh' },
+      ]) {
+        expect(await codeOf(world, path, input), path).toBe('case_not_assigned');
+      }
+    }
+  });
+
+  it('is not fooled by an own case beside the referral or the draft of another', async () => {
+    const world = await startWorld();
+    const { client, staff, samples } = world;
+    workAs(world, staff.stranger.officerId);
+    const caseId = (await client.cases.list())[0]?.caseId;
+    expect(caseId, 'emergency access').toBeDefined();
+    for (const path of ['referrals.get', 'referrals.packet', 'consents.withdraw']) {
+      const input = { ...(samples.get(path) as object), caseId };
+      expect(await codeOf(world, path, input), path).toBe('case_not_assigned');
+    }
+    for (const key of [`intake:${world.caseId}`, `step:${world.caseId}:T1.2`]) {
+      expect(await codeOf(world, 'drafts.get', { key }), key).toBe('case_not_assigned');
+      expect(await codeOf(world, 'drafts.save', { key, payload: '' })).toBe('case_not_assigned');
+    }
+  });
+});
+
+describe('an officer', () => {
+  it('who was disabled is not let in', async () => {
     const first = await startOpenVault();
-    first.state.open?.vault.db.run("UPDATE officer SET disabled_at = '2026-11-24T07:00:00.000Z'");
-    first.state.open?.vault.close();
+    openVaultOf(first).db.run("UPDATE officer SET disabled_at = '2026-11-24T07:00:00.000Z'");
+    openVaultOf(first).close();
     const { client, state } = startVault(first.folder);
     const status = await client.vault.status();
     const slotId = status.kind === 'locked' ? (status.officers[0]?.slotId ?? '') : '';
     await expect(
       client.vault.unlock({ slotId, password: MAIN_CASE.password }),
-    ).rejects.toMatchObject({ data: { code: 'not_allowed' } });
+    ).rejects.toMatchObject({ data: { code: 'officer_disabled' } });
     expect(state.open).toBeUndefined();
+  });
+
+  it.each([
+    ['disabled', "disabled_at = '2026-11-24T07:00:00.000Z'", 'officer_disabled'],
+    ['removed', "removed_at = '2026-11-24T07:00:00.000Z'", 'officer_disabled'],
+    ['given a password by somebody else', 'must_change_password = 1', 'password_change_due'],
+  ])('who is %s while signed in is refused at the next call', async (_name, change, expected) => {
+    const world = await startWorld();
+    openVaultOf(world).db.run(`UPDATE officer SET ${change}`);
+    for (const { path, who, extra } of INSIDE.filter((row) => row.who !== 'counsellors')) {
+      const open = extra === 'settling in' && expected === 'password_change_due';
+      const code = await codeOf(world, path, world.samples.get(path));
+      if (!open) expect(code, `${path} ${who}`).toBe(expected);
+      if (path === 'vault.changePassword' && open) {
+        expect(code).toBe('output');
+        openVaultOf(world).db.run(`UPDATE officer SET ${change}`);
+      }
+    }
+  });
+
+  it('does nothing but accept the duty once a year is over', async () => {
+    const world = await startWorld();
+    world.setNow('2027-11-24T07:00:00.000Z');
+    for (const { path, extra } of INSIDE.filter((row) => row.who !== 'counsellors')) {
+      if (extra === 'settling in') continue;
+      expect(await codeOf(world, path, world.samples.get(path)), path).toBe('duty_not_accepted');
+    }
+    expect((await world.client.accounts.acceptDuty({ version: 1 })).dutyDue).toBe(false);
+    expect(await codeOf(world, 'cases.list', undefined)).toBe('output');
+  });
+
+  it('whose role changed has the new one at the next call', async () => {
+    const world = await startWorld();
+    expect(await codeOf(world, 'officers.list', undefined)).toBe('output');
+    expect(await world.client.cases.list()).toHaveLength(3);
+    openVaultOf(world).db.run("UPDATE officer SET role = 'counsellor'");
+    expect(await codeOf(world, 'officers.list', undefined)).toBe('not_allowed');
+    // The one case of which the head is still the companion.
+    expect(await world.client.cases.list()).toHaveLength(1);
+  });
+});
+
+describe('a two-person act', () => {
+  const ROWS_OF_TWO = ROWS.filter(({ extra }) => extra === 'second person');
+
+  it.each(ROWS_OF_TWO)('$path is refused without the right second person', async ({ path }) => {
+    const world = await startWorld();
+    const { head, manager, counsellor } = world.staff;
+    const sample = world.samples.get(path) as object;
+    const ownSlot = openVaultOf(world).slotId;
+    const before = [await world.client.officers.list(), auditOf(world)];
+    const second = { kind: 'second', slotId: manager.slotId };
+    for (const [approval, code] of [
+      [undefined, 'bad_request'],
+      [{ kind: 'alone', reason: 'contoh' }, 'bad_request'],
+      [{ kind: 'alone', reason: 'contoh alasan tertulis' }, 'second_needed'],
+      [{ kind: 'second', slotId: ownSlot, password: MAIN_CASE.password }, 'second_same_person'],
+      [{ ...second, slotId: counsellor.slotId, password: 'contoh' }, 'second_not_eligible'],
+      [{ ...second, slotId: 'contoh', password: manager.password }, 'second_not_eligible'],
+      [{ ...second, password: counsellor.password }, 'wrong_password'],
+      [{ ...second, password: manager.password }, 'wait_before_retry'],
+    ] as const) {
+      expect(await codeOf(world, path, { ...sample, approval }), path).toBe(code);
+    }
+    workAs(world, head);
+    expect([await world.client.officers.list(), auditOf(world)]).toEqual(before);
   });
 });
 
 describe('the audit log', () => {
   it('gets from each procedure exactly the entry that it declares', async () => {
     const world = await startWorld();
-    const inside = ROWS.filter(({ who }) => who !== 'anyone');
-    for (const { path, action } of inside) {
+    for (const row of INSIDE) {
+      const { path, action, extra } = row;
+      workAsSomebodyAllowed(world, row);
       const before = auditOf(world);
       const answer = await ask(world.state, path, world.samples.get(path));
       expect(answer.kind, `${path} ${JSON.stringify(answer)}`).toBe('output');
-      expect(auditOf(world).slice(before.length), path).toEqual(action === null ? [] : [action]);
+      const expected = action === null ? [] : [action];
+      const second = extra === 'second person' ? ['approval.given'] : [];
+      expect(auditOf(world).slice(before.length), path).toEqual([...second, ...expected]);
     }
   });
 });

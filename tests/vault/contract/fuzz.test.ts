@@ -19,7 +19,15 @@ const OPEN_DOORS: ReadonlySet<string> = new Set(
   ),
 );
 /** A well-formed call of these costs a whole key derivation each time. */
-const COSTLY: ReadonlySet<string> = new Set(['vault.create', 'vault.unlock']);
+const COSTLY: ReadonlySet<string> = new Set([
+  'vault.create',
+  'vault.unlock',
+  'vault.changePassword',
+  'officers.add',
+  'officers.remove',
+  'officers.changeRole',
+  'officers.resetPassword',
+]);
 const COSTLY_CALLS = 3;
 
 /** An answer may say which field is wrong and why, never what was in it or where our code lies. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { newShelter } from '../../../shared/domain/shelter';
 import { MAIN_CASE, mainIntake } from '../../fixtures/main-case';
+import { createRecoveryKit } from '../../../electron/vault/recovery/recovery-kit';
+import { addColleague, atWork, type Colleague, openVaultOf, workAs } from '../access/staff';
 import { CONSENT_ANSWERS } from './inputs';
 import { type Client, START, startOpenVault, type TestVault } from '../usecases/vault-fixture';
 
@@ -12,12 +14,41 @@ export interface World extends TestVault {
   /** For each procedure with an input, one that it accepts. */
   readonly samples: ReadonlyMap<string, unknown>;
   readonly caseId: string;
+  readonly staff: Staff;
   readonly ids: readonly string[];
+}
+
+/** Who works in it: the head is at work, the counsellor is assigned to the case, the stranger to none. */
+export interface Staff {
+  readonly head: string;
+  readonly manager: Colleague;
+  readonly counsellor: Colleague;
+  readonly stranger: Colleague;
+  /** Two who are administered: one active, one disabled. */
+  readonly active: Colleague;
+  readonly disabled: Colleague;
+}
+
+async function hireStaff(vault: TestVault): Promise<Staff> {
+  const disabled = await addColleague(vault, 'counsellor', 'Contoh Lima');
+  vault.state.open?.vault.db.run(
+    'UPDATE officer SET disabled_at = $START WHERE officer_id = $officerId',
+    { START, officerId: disabled.officerId },
+  );
+  return {
+    head: atWork(vault),
+    manager: await addColleague(vault, 'case_manager', 'Contoh Satu'),
+    counsellor: await addColleague(vault, 'counsellor', 'Contoh Dua'),
+    stranger: await addColleague(vault, 'counsellor', 'Contoh Tiga'),
+    active: await addColleague(vault, 'counsellor', 'Contoh Empat'),
+    disabled,
+  };
 }
 
 export async function startWorld(): Promise<World> {
   const vault = await startOpenVault();
   const { client } = vault;
+  const staff = await hireStaff(vault);
   const { caseId } = await openMainCase(client);
   const { caseId: walkedId } = await openMainCase(client);
   await client.sop.sign({ caseId: walkedId, stepId: 'T1.2', answers: CONSENT_ANSWERS });
@@ -29,10 +60,55 @@ export async function startWorld(): Promise<World> {
   const { packets } = await client.referrals.issue({ referralId: issued });
   const packetId = packets[0]?.packetId ?? '';
   const { choices } = await client.referrals.get({ referralId: draft });
+  const { officerId } = staff.counsellor;
+  await client.access.assign({ caseId, officerIds: [officerId] });
+  await client.access.assign({ caseId: walkedId, officerIds: [officerId] });
+  const { caseId: closedToBoth } = await openMainCase(client);
+  workAs(vault, staff.stranger.officerId);
+  await client.access.breakGlass({ caseId: closedToBoth, reason: 'contoh keadaan darurat' });
+  workAs(vault, staff.head);
+  const [waiting] = await client.access.breakGlassList();
+  const { slotId, password } = staff.manager;
+  const approval = { kind: 'second', slotId, password };
+  const [firstShare = [], secondShare = []] = await kitShares(vault);
   const samples = new Map<string, unknown>(
     Object.entries({
       'vault.create': createInput(),
       'vault.unlock': { slotId: randomUUID(), password: 'kata sandi yang salah' },
+      'vault.changePassword': {
+        oldPassword: MAIN_CASE.password,
+        newPassword: 'kapal ombak jendela rajut pagi',
+      },
+      'accounts.acceptDuty': { version: 1 },
+      'recovery.unlock': {
+        shares: [firstShare.join(' '), secondShare.join(' ')],
+        slotId,
+        newPassword: 'kapal ombak jendela rajut sore',
+      },
+      'recovery.proveShare': { share: firstShare.join(' ') },
+      'recovery.createKit': { approval },
+      'officers.add': {
+        displayName: 'Contoh Enam',
+        position: 'Contoh',
+        role: 'counsellor',
+        nip: null,
+        approval,
+      },
+      'officers.enable': { officerId: staff.disabled.officerId },
+      'officers.disable': { officerId: staff.disabled.officerId },
+      'officers.resetPassword': { officerId: staff.active.officerId, approval },
+      'officers.changeRole': {
+        officerId: staff.active.officerId,
+        role: 'case_manager',
+        position: 'Manajer kasus',
+        approval,
+      },
+      'officers.remove': { officerId: staff.active.officerId, approval },
+      'access.assignments': { caseId },
+      'access.assign': { caseId, officerIds: [officerId] },
+      'access.breakGlass': { caseId: walkedId, reason: 'contoh keadaan darurat' },
+      'access.acknowledge': { breakGlassId: waiting?.breakGlassId },
+      'access.secondOfficers': { officerId: null },
       'vault.updateShelter': newShelter('UPTD PPA Kota Contoh', 'Kota Contoh'),
       'drafts.save': { key: 'intake:new', payload: '{"contoh":true}' },
       'drafts.get': { key: 'intake:new' },
@@ -85,7 +161,13 @@ export async function startWorld(): Promise<World> {
     }),
   );
   const ids = [caseId, walkedId, consentId, draft, cancelled, toIssue, issued, packetId];
-  return { ...vault, samples, caseId, ids };
+  return { ...vault, samples, caseId, staff, ids };
+}
+
+/** A recovery kit as it is on paper. */
+async function kitShares(vault: TestVault): Promise<readonly (readonly string[])[]> {
+  const { shares } = await createRecoveryKit(openVaultOf(vault), new Date(START));
+  return shares;
 }
 
 export function openMainCase(client: Client) {

@@ -9,7 +9,7 @@ describe('the door of the vault', () => {
     const { client, folder, state } = startVault();
     expect(await client.vault.status()).toMatchObject({ kind: 'empty' });
     const session = await client.vault.create({ shelter, officer, password });
-    expect(session.officer).toMatchObject(officer);
+    expect(session).toMatchObject({ officer: { ...officer, role: 'head' }, dutyDue: true });
     expect(session.shelter).toMatchObject({ name: shelter.name, casePrefix: 'CNT' });
     expect(await client.vault.status()).toMatchObject({ kind: 'unlocked' });
     state.open?.vault.close();

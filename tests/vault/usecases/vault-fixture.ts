@@ -5,9 +5,13 @@ import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
-import { insertOfficer, writeShelter } from '../../../electron/vault/accounts/accounts.store';
+import { writeShelter } from '../../../electron/vault/accounts/accounts.store';
 import { MIGRATIONS } from '../../../electron/vault/database/migrations';
 import { KDF_FLOOR } from '../../../electron/vault/keys/kdf';
+import {
+  insertDutyAcceptance,
+  insertOfficer,
+} from '../../../electron/vault/officers/officers.store';
 import { router } from '../../../electron/vault/server';
 import { closeVault, createVaultState, type VaultState } from '../../../electron/vault/state';
 import { createVault } from '../../../electron/vault/vault-folder';
@@ -48,7 +52,7 @@ export function startVault(folder = temporaryFolder(), resourcesFolder = RESOURC
   };
 }
 
-/** The same, with the main case's shelter in it and open. */
+/** The same, with the main case's shelter in it and open; its head has accepted the duty. */
 export async function startOpenVault(folder = temporaryFolder()): Promise<TestVault> {
   const { slotId } = await copyTemplate(folder);
   const vault = startVault(folder);
@@ -77,7 +81,8 @@ async function createTemplate() {
     MIGRATIONS,
     () => new Date(START),
     (db) => {
-      insertOfficer(db, { officerId: userId, ...officer }, START);
+      insertOfficer(db, { officerId: userId, role: 'head', ...officer }, START);
+      insertDutyAcceptance(db, userId, 1, START);
       writeShelter(db, newShelter(shelter.name, shelter.city), START, userId);
     },
   );

@@ -51,6 +51,7 @@ function EntryText({ view, entry }: { view: CaseView; entry: HistoryEntry }) {
   const { t } = useTranslation();
   const text = useBilingual();
   const { stepId = '', number = '', agency = '', copy = '', by = '' } = entry.detail;
+  const { companion = '', reason = '' } = entry.detail;
   const step = stepOf(view.sop, String(stepId));
   const kind = HISTORY_KINDS.find((one) => one === entry.kind) ?? 'other';
   const values = {
@@ -58,6 +59,8 @@ function EntryText({ view, entry }: { view: CaseView; entry: HistoryEntry }) {
     agency: String(agency),
     copy: String(copy),
     by: String(by),
+    companion: String(companion),
+    reason: String(reason),
     step: step === undefined ? String(stepId) : text(step.title),
   };
   return t(`caseFile.history.kinds.${kind}`, values);

@@ -7,41 +7,59 @@ import { useBilingual, useDates } from '../../../app/use-text';
 import { Pill } from '../../../ui/pill';
 import classes from './search-first.module.css';
 
+type MatchOf<Kind extends CaseMatch['kind']> = Extract<CaseMatch, { readonly kind: Kind }>;
+
 /** Files that may be of the same person, and why. Code names and numbers only. */
 export function MatchList({ matches }: { matches: readonly CaseMatch[] }) {
   const { t } = useTranslation();
-  const { dateOf } = useDates();
-  const reasonText = useReasonText();
   return (
     <>
       <p className={classes.count}>{t('intake.matches', { count: matches.length })}</p>
       <ul className={classes.matches}>
-        {matches.map(({ caseId, codeName, number, openedAt, reasons }) => (
-          <li key={caseId}>
-            <Link
-              to="/cases/$caseId"
-              params={{ caseId }}
-              search={{ tab: 'sop' }}
-              className={classes.match}
-            >
-              <span className={classes.who}>
-                <strong>{codeName}</strong>
-                <span>{t('intake.matchOpened', { number, date: dateOf(openedAt) })}</span>
-              </span>
-              <span className={classes.reasons}>
-                {reasons.map((reason) => (
-                  <Pill key={reason} tone="accent">
-                    {reasonText(reason)}
-                  </Pill>
-                ))}
-              </span>
-              <span className={classes.open}>{t('intake.openMatch')}</span>
-              <IconChevronRight size={18} aria-hidden />
-            </Link>
+        {matches.map((match) => (
+          <li key={match.caseId}>
+            {match.kind === 'file' ? <OwnFile match={match} /> : <OtherFile match={match} />}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function OwnFile({ match }: { match: MatchOf<'file'> }) {
+  const { t } = useTranslation();
+  const { dateOf } = useDates();
+  const reasonText = useReasonText();
+  const { caseId, codeName, number, openedAt, reasons } = match;
+  return (
+    <Link to="/cases/$caseId" params={{ caseId }} search={{ tab: 'sop' }} className={classes.match}>
+      <span className={classes.who}>
+        <strong>{codeName}</strong>
+        <span>{t('intake.matchOpened', { number, date: dateOf(openedAt) })}</span>
+      </span>
+      <span className={classes.reasons}>
+        {reasons.map((reason) => (
+          <Pill key={reason} tone="accent">
+            {reasonText(reason)}
+          </Pill>
+        ))}
+      </span>
+      <span className={classes.open}>{t('intake.openMatch')}</span>
+      <IconChevronRight size={18} aria-hidden />
+    </Link>
+  );
+}
+
+/** A file of a colleague: that it exists and whom to ask, nothing else. */
+function OtherFile({ match: { number, companion } }: { match: MatchOf<'not_assigned'> }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.match}>
+      <span className={classes.who}>
+        <strong>{number}</strong>
+        <span>{t('intake.matchNotAssigned', { companion })}</span>
+      </span>
+    </div>
   );
 }
 

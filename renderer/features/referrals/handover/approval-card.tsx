@@ -2,8 +2,8 @@ import { Button, Text } from '@mantine/core';
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MANAGERS } from '../../../../shared/contract/procedure';
 import type { ReferralView } from '../../../../shared/contract/referrals';
+import { mayCall } from '../../../../shared/domain/permissions';
 import { useSession } from '../../../app/session-context';
 import { Card } from '../../../ui/card';
 import { Pill } from '../../../ui/pill';
@@ -23,7 +23,7 @@ export function ApprovalCard({ view, flush, onStep }: ApprovalCardProps) {
   const { officer } = useSession();
   const [asking, setAsking] = useState(false);
   const ready = view.row.state === 'draft' && hasGround(view, view.choices) && view.sent.length > 0;
-  const mayIssue = MANAGERS.kind === 'roles' && MANAGERS.roles.includes(officer.role);
+  const mayIssue = mayCall('referrals.issue', officer.role);
   return (
     <Card
       title={t('referrals.handover.approval')}

@@ -114,14 +114,20 @@ function SameNik({ nik, ownCaseId }: { nik: Nik; ownCaseId: string | null }) {
   const { queries } = useVault();
   const found = useQuery(queries.cases.search.queryOptions({ input: { text: nik.digits } }));
   const same = found.data?.filter(
-    ({ caseId, reasons }) => caseId !== ownCaseId && reasons.includes('same_nik'),
+    (match) =>
+      match.caseId !== ownCaseId &&
+      (match.kind === 'not_assigned' || match.reasons.includes('same_nik')),
   );
-  return same?.map(({ caseId, codeName, number }) => (
-    <FieldHint key={caseId} tone="warn">
+  return same?.map((match) => (
+    <FieldHint key={match.caseId} tone="warn">
       {say(NIK_FINDINGS.nik_duplicate.text)}{' '}
-      <Link to="/cases/$caseId" params={{ caseId }} className={classes.link}>
-        {t('intake.openFile', { codeName, number })}
-      </Link>
+      {match.kind === 'file' ? (
+        <Link to="/cases/$caseId" params={{ caseId: match.caseId }} className={classes.link}>
+          {t('intake.openFile', { codeName: match.codeName, number: match.number })}
+        </Link>
+      ) : (
+        t('intake.fileNotAssigned', { number: match.number, companion: match.companion })
+      )}
     </FieldHint>
   ));
 }

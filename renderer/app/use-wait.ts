@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { userErrorOf } from '../../app/user-error';
+import { userErrorOf } from './user-error';
 
 /** How often the seconds are counted anew; a second shown is then never longer than it should be. */
 const TICK_MS = 250;

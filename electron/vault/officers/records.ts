@@ -1,0 +1,8 @@
+// What other features may use of an officer, never its SQL.
+export {
+  type Account,
+  insertDutyAcceptance,
+  insertOfficer,
+  readAccount,
+  setMustChangePassword,
+} from './officers.store';

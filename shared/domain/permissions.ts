@@ -1,0 +1,147 @@
+import { OFFICER_ROLES, type OfficerRole } from './officer';
+
+/**
+ * What a call has to do with a case:
+ * - `none`: with no single case; what it lists is filtered to what the officer may see;
+ * - `assigned`: with one case, which the officer must be assigned to (or have emergency access);
+ * - `named`: as `assigned` if it names a case, but it need not name one;
+ * - `any`: with one case, assigned or not.
+ *
+ * Case managers and the head see every case; only counsellors are held to their assignments.
+ */
+export type CaseRule = 'none' | 'named' | 'assigned' | 'any';
+
+/** Who may call a procedure, on which cases, and under which conditions. */
+export interface Permission {
+  /** `anyone` works before unlocking and can reach no case. */
+  readonly roles: 'anyone' | readonly OfficerRole[];
+  readonly case: CaseRule;
+  /** A second officer confirms with an own password in the same call. */
+  readonly second: boolean;
+  /** Open also while a password has to be changed or the duty of confidentiality be accepted. */
+  readonly whileDue: boolean;
+}
+
+const MANAGERS: readonly OfficerRole[] = ['case_manager', 'head'];
+const SEEING_EVERY_CASE: readonly OfficerRole[] = MANAGERS;
+
+const DOOR: Permission = { roles: 'anyone', case: 'none', second: false, whileDue: true };
+
+function allow(roles: readonly OfficerRole[], rule: CaseRule): Permission {
+  return { roles, case: rule, second: false, whileDue: false };
+}
+const everyone = (rule: CaseRule): Permission => allow(OFFICER_ROLES, rule);
+const managers = (rule: CaseRule): Permission => allow(MANAGERS, rule);
+const head = (rule: CaseRule): Permission => allow(['head'], rule);
+const withSecond = (permission: Permission): Permission => ({ ...permission, second: true });
+const whileDue = (permission: Permission): Permission => ({ ...permission, whileDue: true });
+
+/**
+ * Every procedure of the contract. `procedure()` takes no name that is not here, and a test refuses
+ * a row without a procedure. IT staff (petugas TI) are in no row: they hold no key slot, and have
+ * what works at the door.
+ */
+export const PERMISSIONS = {
+  'vault.ping': DOOR,
+  'vault.status': DOOR,
+  'vault.installation': DOOR,
+  'vault.create': DOOR,
+  'vault.unlock': DOOR,
+  'vault.repairHeader': DOOR,
+  'vault.changePassword': whileDue(everyone('none')),
+  'vault.updateShelter': managers('none'),
+
+  'maintenance.report': DOOR,
+
+  'recovery.kit': DOOR,
+  'recovery.unlock': DOOR,
+  'recovery.state': head('none'),
+  'recovery.createKit': withSecond(head('none')),
+  // Whoever used a kit holds the next one, and may be no head.
+  'recovery.proveShare': whileDue(everyone('none')),
+
+  'accounts.duty': whileDue(everyone('none')),
+  'accounts.acceptDuty': whileDue(everyone('none')),
+
+  'officers.list': managers('none'),
+  'officers.add': withSecond(head('none')),
+  'officers.disable': head('none'),
+  'officers.enable': head('none'),
+  'officers.remove': withSecond(head('none')),
+  'officers.changeRole': withSecond(head('none')),
+  'officers.resetPassword': withSecond(head('none')),
+
+  'access.assignments': everyone('assigned'),
+  'access.assign': managers('any'),
+  'access.breakGlass': allow(['counsellor'], 'any'),
+  'access.breakGlassList': head('none'),
+  'access.acknowledge': head('none'),
+  'access.secondOfficers': managers('none'),
+
+  'drafts.save': everyone('named'),
+  'drafts.get': everyone('named'),
+  'drafts.discard': everyone('named'),
+
+  'regions.search': everyone('none'),
+  'regions.byCode': everyone('none'),
+
+  'home.counts': everyone('none'),
+
+  'cases.search': everyone('none'),
+  'cases.list': everyone('none'),
+  'cases.suggestCodeName': everyone('none'),
+  'cases.open': everyone('none'),
+  'cases.openEmergency': everyone('none'),
+  'cases.saveIntake': everyone('assigned'),
+  'cases.intake': everyone('assigned'),
+  'cases.header': everyone('assigned'),
+  'cases.facts': everyone('assigned'),
+  'cases.identity': everyone('assigned'),
+  'cases.history': everyone('assigned'),
+
+  'sop.view': everyone('assigned'),
+  'sop.form': everyone('none'),
+  'sop.sign': everyone('assigned'),
+  'sop.skip': everyone('assigned'),
+  'sop.reopen': everyone('assigned'),
+
+  'consents.list': everyone('assigned'),
+  'consents.record': everyone('assigned'),
+  'consents.withdraw': everyone('assigned'),
+
+  'referrals.agencies': everyone('none'),
+  'referrals.list': everyone('named'),
+  'referrals.start': everyone('assigned'),
+  'referrals.get': everyone('assigned'),
+  'referrals.update': everyone('assigned'),
+  'referrals.preview': everyone('assigned'),
+  'referrals.issue': managers('assigned'),
+  'referrals.cancel': everyone('assigned'),
+  'referrals.packet': everyone('assigned'),
+  'referrals.recordOutput': everyone('assigned'),
+  'referrals.recordReceipt': everyone('assigned'),
+} satisfies Readonly<Record<string, Permission>>;
+
+/** Dotted path of a procedure, such as `cases.open`. */
+export type ProcedureName = keyof typeof PERMISSIONS;
+
+/** The row of a procedure. */
+export function permissionOf(name: ProcedureName): Permission {
+  return PERMISSIONS[name];
+}
+
+/** Whether the role alone lets an officer call a procedure; the vault still looks at the case. */
+export function mayCall(name: ProcedureName, role: OfficerRole): boolean {
+  const { roles } = permissionOf(name);
+  return roles === 'anyone' || roles.includes(role);
+}
+
+/** Whether a role sees every case, or only those it is assigned to. */
+export function seesEveryCase(role: OfficerRole): boolean {
+  return SEEING_EVERY_CASE.includes(role);
+}
+
+/** Whether a role may confirm as the second person what another officer does. */
+export function mayConfirm(role: OfficerRole): boolean {
+  return MANAGERS.includes(role);
+}
