@@ -2,6 +2,7 @@ import { implement, ORPCError, type Schema } from '@orpc/server';
 import { contract } from '../../shared/contract';
 import { UserError } from '../../shared/contract/errors';
 import type { ProcedureMeta } from '../../shared/contract/procedure';
+import type { AuditAction } from '../../shared/domain/audit/actions';
 import { appendAudit } from './audit/audit';
 import { type UseCaseContext, useCaseContext, type VaultState } from './state';
 import { toUserError } from './user-errors';
@@ -111,7 +112,7 @@ export function readOnly<Input, Output>(
 }
 
 /** Appends to the audit log inside the transaction that is running. */
-export function audit(context: UseCaseContext, action: string, object: string | null): void {
+export function audit(context: UseCaseContext, action: AuditAction, object: string | null): void {
   appendAudit(context.vault.db, context.vault.keys.audit, {
     at: context.now,
     officerId: context.officer.officerId,

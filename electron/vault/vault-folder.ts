@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from './database/driver';
+import { removeInspection } from './anchor/inspect';
+import { type AnchoredDatabase } from './anchor/anchored-database';
+import { openAnchored } from './anchor/open-anchored';
+import { type Acceptance, recordAcceptance, recordOpening } from './anchor/record-opening';
 import { type Migration, migrate } from './database/migrate';
-import { openDatabase } from './database/open';
 import { holdVaultLock, type VaultLock } from './database/vault-lock';
 import { removeTemporaries } from './files/atomic-write';
 import { StorageError, type StorageErrorCode } from './files/storage-error';
 import { deriveKeys, type VaultKeys, wipe, wipeKeys } from './keys/derive';
 import { VAULT_FILES } from './keys/format';
-import { type HeaderErrorCode, type VaultHeader, verifyHeader } from './keys/header';
+import { type Attempt, type HeaderErrorCode, type VaultHeader, verifyHeader } from './keys/header';
 import { readHeader, requireHeader, writeAttempts, writeHeader } from './keys/header-file';
 import { deriveFromPassword, isPossiblePassword, KDF_SALT_BYTES } from './keys/kdf';
 import { type SlotSecrets, unwrapSlot, WrongPasswordError, wipeSecrets } from './keys/slot';
@@ -55,7 +57,7 @@ export type VaultInspection =
 /** An unlocked vault. */
 export interface OpenVault {
   readonly folder: string;
-  readonly db: Database;
+  readonly db: AnchoredDatabase;
   readonly keys: VaultKeys;
   /** Master key and the officer's own private keys, for adding officers and for sealed things. */
   readonly secrets: SlotSecrets;
@@ -99,11 +101,12 @@ export function inspectVault(folder: string): VaultInspection {
 }
 
 /**
- * Opens a vault with the password of one slot: lock, throttle, slot, MAC of the header, database,
- * migrations. An unknown slot costs the same time and gives the same answer as a wrong password.
+ * Opens a vault with the password of one slot: lock, throttle, slot, MAC of the header, anchor,
+ * database, migrations. An unknown slot costs the same time and gives the same answer as a wrong
+ * password. With `accept` it opens although it is not as it was left, and the audit log says so.
  *
- * Throws `WrongPasswordError`, `ThrottledError`, `VaultInUseError`, `HeaderError`, `DatabaseError`,
- * `NewerVaultError`, `MigrationError` or `StorageError`; nothing stays open then.
+ * Throws `WrongPasswordError`, `ThrottledError`, `VaultInUseError`, `HeaderError`, `IntegrityError`,
+ * `DatabaseError`, `NewerVaultError`, `MigrationError` or `StorageError`; nothing stays open then.
  */
 export async function unlockVault(
   folder: string,
@@ -111,6 +114,7 @@ export async function unlockVault(
   password: string,
   migrations: readonly Migration[],
   clock: Clock,
+  accept: Acceptance | null = null,
 ): Promise<OpenVault> {
   // Before the lock, so that no lock file appears in a folder that holds no vault.
   requireHeader(folder);
@@ -120,7 +124,9 @@ export async function unlockVault(
     removeLeftovers(folder);
     const header = requireHeader(folder);
     const secrets = await openSlot(folder, header, slotId, password, clock);
-    return openWithSecrets({ folder, slotId, lock, secrets, migrations, clock });
+    const { attempts } = header;
+    const request = { folder, slotId, lock, secrets, migrations, clock, attempts, accept };
+    return await openWithSecrets(request);
   } catch (error) {
     lock.release();
     throw error;
@@ -156,22 +162,40 @@ interface OpenRequest {
   readonly secrets: SlotSecrets;
   readonly migrations: readonly Migration[];
   readonly clock: Clock;
+  /** Wrong passwords before this try. */
+  readonly attempts: readonly Attempt[];
+  readonly accept: Acceptance | null;
 }
 
-function openWithSecrets(request: OpenRequest): OpenVault {
-  const { folder, slotId, secrets, migrations, clock } = request;
+async function openWithSecrets(request: OpenRequest): Promise<OpenVault> {
+  const { folder, slotId, secrets, migrations, clock, attempts, accept } = request;
   let header = requireHeader(folder);
   const keys = deriveKeys(secrets.vmk, header.vaultId);
-  let db: Database | undefined;
+  let db: AnchoredDatabase | undefined;
   try {
     verifyHeader(header, keys.header);
-    db = openDatabase(join(folder, VAULT_FILES.database), keys.database);
+    const opening = {
+      at: clock().toISOString(),
+      slots: header.slots,
+      slotId,
+      auditKey: keys.audit,
+    };
+    const opened = await openAnchored({
+      folder,
+      vaultId: header.vaultId,
+      keys,
+      revision: revisionOf(header),
+      accept: accept === null ? null : recordAcceptance(opening, accept),
+    });
+    db = opened.db;
     migrate(db, migrations, clock());
+    recordOpening(db, opening, attempts, opened.repaired);
     header = clearFailures(header, slotId);
     writeHeader(folder, header);
     return openVault(request, db, keys, header);
   } catch (error) {
     db?.close();
+    forgetTry(folder, header, attempts);
     wipeKeys(keys);
     wipeSecrets(secrets);
     throw error;
@@ -180,7 +204,7 @@ function openWithSecrets(request: OpenRequest): OpenVault {
 
 function openVault(
   { folder, slotId, lock, secrets }: OpenRequest,
-  db: Database,
+  db: AnchoredDatabase,
   keys: VaultKeys,
   first: VaultHeader,
 ): OpenVault {
@@ -200,6 +224,7 @@ function openVault(
     replaceHeader(next) {
       writeHeader(folder, next);
       header = next;
+      db.anchorRevision(revisionOf(next));
     },
     close() {
       try {
@@ -213,6 +238,20 @@ function openVault(
   };
 }
 
+/** The password was right: a vault that cannot be opened for another reason is no failed login. */
+function forgetTry(folder: string, header: VaultHeader, attempts: readonly Attempt[]): void {
+  try {
+    writeAttempts(folder, { ...header, attempts: [...attempts] });
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+  }
+}
+
+/** How often `vault.json` was changed; 0 where it does not say. */
+function revisionOf(header: VaultHeader & { readonly revision?: number }): number {
+  return header.revision ?? 0;
+}
+
 async function spendSameTime(header: VaultHeader, password: string): Promise<void> {
   const kdf = header.slots[0]?.kdf;
   if (kdf !== undefined) {
@@ -223,6 +262,7 @@ async function spendSameTime(header: VaultHeader, password: string): Promise<voi
 /** Under the lock, what a crash left is nobody's work in progress. */
 function removeLeftovers(folder: string): void {
   removeTemporaries(folder);
+  removeInspection(folder);
   try {
     rmdirSync(join(folder, VAULT_FILES.creating));
   } catch {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTEGRITY_FINDINGS } from '../domain/audit/findings';
 
 /**
  * Every error that a person can act on. The window has a title and a "what to do" for each in
@@ -22,6 +23,7 @@ export const USER_ERROR_CODES = [
   'database_damaged',
   'vault_newer_than_app',
   'migration_failed',
+  ...INTEGRITY_FINDINGS,
   // Storage
   'disk_full',
   'read_only',

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import type { OfficerRole } from '../domain/officer';
+import type { AuditAction as KnownAction } from '../domain/audit/actions';
 import { userErrorSchema } from './errors';
 
 /** Who may call a procedure. `anyone` works before unlocking and can reach no case. */
@@ -18,7 +19,7 @@ export const MANAGERS: Access = { kind: 'roles', roles: ['case_manager', 'head']
  * What the audit log says of a call; `null` where it tells neither who a person is nor what happened
  * to them, or where it only continues what was just recorded (a draft, the choices of a wizard).
  */
-export type AuditAction = `${string}.${string}` | null;
+export type AuditAction = KnownAction | null;
 
 /**
  * What every procedure must state. It has no defaults on purpose: a procedure without a decision

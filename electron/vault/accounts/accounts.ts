@@ -109,7 +109,7 @@ async function openWithPassword(
         at: state.now(),
         officerId: vault.userId,
         action,
-        objectId: null,
+        objectId: input.slotId,
       }),
     );
     state.open = { vault, session };

@@ -11,8 +11,10 @@ export const VAULT_FILES = {
   header: 'vault.json',
   headerBackup: 'vault.json.bak',
   database: 'vault.db',
+  anchor: 'vault.anchor',
   lock: 'vault.lock',
   creating: '.creating',
+  inspecting: '.inspecting',
 } as const;
 
 /**
