@@ -33,16 +33,11 @@ export const errors = {
   },
   password_weak: {
     title: 'Kata sandi mudah ditebak',
-    action:
-      'Isinya terlalu banyak berulang atau hanya nama yang dikenal di sini. Pakai lima kata acak.',
+    action: 'Pakai lima kata acak yang diusulkan, atau buat yang tidak memuat nama dan pola.',
   },
   password_unchanged: {
     title: 'Kata sandi belum berganti',
     action: 'Kata sandi baru harus berbeda dari yang lama.',
-  },
-  password_weak: {
-    title: 'Kata sandi mudah ditebak',
-    action: 'Pakai lima kata acak yang diusulkan, atau buat yang tidak memuat nama dan pola.',
   },
   header_missing: {
     title: 'vault.json tidak ditemukan',
@@ -68,11 +63,6 @@ export const errors = {
     title: 'vault.json diubah di luar Suaka',
     action:
       'Daftar kunci tidak sama dengan yang disahkan brankas. Jangan lanjutkan; hubungi kepala UPTD dan petugas TI.',
-  },
-  header_rolled_back: {
-    title: 'vault.json yang lama dipasang kembali',
-    action:
-      'Basis data mengenal berkas kunci yang lebih baru. Kembalikan vault.json yang terbaru. Bila sudah tidak ada, kepala UPTD dan satu petugas lain dapat memutuskan untuk tetap membukanya.',
   },
   database_missing: {
     title: 'Basis data tidak ditemukan',
@@ -139,6 +129,56 @@ export const errors = {
     title: 'Kedua bagian tidak membuka brankas',
     action:
       'Coba bagian ketiga. Bila pemulihan baru saja terputus, buka brankas dengan kata sandi baru yang sudah dibuat.',
+  },
+  integrity_audit_changed: {
+    title: 'Catatan audit diubah di luar Suaka',
+    action:
+      'Rantai catatan audit putus pada nomor {{sequence}}. Jangan bekerja dulu; simpan folder brankas apa adanya dan hubungi Kepala UPTD. Membukanya perlu alasan dan dicatat.',
+  },
+  integrity_database_old: {
+    title: 'Basis data adalah salinan lama',
+    action:
+      'Ada {{entries}} catatan audit dan {{commits}} perubahan yang hilang. Bila cadangan memang baru dikembalikan, Kepala UPTD dan orang kedua dapat membukanya dengan alasan; bila tidak, cari vault.db yang terbaru dan hubungi petugas TI.',
+  },
+  integrity_page_old: {
+    title: 'Sebagian basis data lebih lama dari sisanya',
+    action:
+      'Isi vault.db tidak sama dengan yang terakhir ditulis Suaka, walaupun tersandi dengan benar. Jangan bekerja dulu; minta petugas TI mengembalikan cadangan. Membukanya perlu alasan dan dicatat.',
+  },
+  integrity_journal_missing: {
+    title: 'Jurnal basis data hilang',
+    action:
+      'vault.db-wal tidak ada, sehingga {{entries}} catatan audit dan {{commits}} perubahan terakhir hilang. Cari berkas itu di komputer ini; bila tidak ditemukan, membuka tanpa isinya perlu alasan dan dicatat.',
+  },
+  integrity_journal_cut: {
+    title: 'Jurnal basis data terpotong',
+    action:
+      'vault.db-wal lebih pendek daripada yang ditulis Suaka; {{entries}} catatan audit dan {{commits}} perubahan terakhir hilang. Hubungi petugas TI. Membuka tanpa isinya perlu alasan dan dicatat.',
+  },
+  integrity_journal_changed: {
+    title: 'Jurnal basis data berubah',
+    action:
+      'vault.db-wal rusak atau diganti dengan yang lain; {{entries}} catatan audit dan {{commits}} perubahan terakhir tidak terbaca. Hubungi petugas TI. Membuka tanpa isinya perlu alasan dan dicatat.',
+  },
+  integrity_anchor_missing: {
+    title: 'Jangkar brankas hilang',
+    action:
+      'vault.anchor tidak ada, sehingga tidak dapat dipastikan bahwa brankas ini yang terbaru. Cocokkan dengan kode di buku register. Membukanya perlu alasan dan dicatat.',
+  },
+  integrity_anchor_damaged: {
+    title: 'Jangkar brankas rusak',
+    action:
+      'Isi vault.anchor berubah, sehingga tidak dapat dipastikan bahwa brankas ini yang terbaru. Cocokkan dengan kode di buku register. Membukanya perlu alasan dan dicatat.',
+  },
+  integrity_anchor_old: {
+    title: 'Jangkar brankas adalah salinan lama',
+    action:
+      'vault.anchor lebih lama daripada basis data. Basis data sendiri lengkap. Tanyakan siapa yang menyalin berkas itu; membuka brankas perlu alasan dan dicatat.',
+  },
+  integrity_header_old: {
+    title: 'vault.json adalah salinan lama',
+    action:
+      'Daftar kunci lebih lama daripada brankas: kata sandi atau petugas yang sudah dicabut mungkin berlaku lagi. Minta petugas TI mengembalikan vault.json yang terbaru. Membukanya perlu alasan dan dicatat.',
   },
   disk_full: {
     title: 'Penyimpanan penuh',
