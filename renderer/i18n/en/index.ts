@@ -7,6 +7,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -21,6 +22,7 @@ export const en: Translated<typeof id> = {
   caseFile,
   intake,
   sop,
+  passwordReasons,
   referrals,
   settings,
 };

@@ -5,6 +5,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -19,6 +20,7 @@ export const id = {
   caseFile,
   intake,
   sop,
+  passwordReasons,
   referrals,
   settings,
 } as const;
