@@ -126,6 +126,16 @@ describe('a new master key', { timeout: 60_000 }, () => {
       vault.close();
     });
   });
+
+  it('is refused inside a transaction, and the vault goes on', () =>
+    withFolder(async (folder) => {
+      cpSync(before, folder, { recursive: true });
+      const vault = await unlock(folder, two.slotId);
+      expect(() => vault.db.transaction(() => rekeyVault(vault))).toThrow('transaction');
+      expect(stateOf(vault)).toEqual(expected);
+      expect(existsSync(`${pathsOf(folder).header}.next`)).toBe(false);
+      vault.close();
+    }));
 });
 
 describe('a change of the master key that was cut short', { timeout: 60_000 }, () => {
