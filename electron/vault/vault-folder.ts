@@ -13,6 +13,7 @@ import { sealHeader, type VaultHeader, verifyHeader } from './keys/header';
 import { HeaderError, type HeaderErrorCode } from './keys/header-error';
 import {
   dropNextHeader,
+  isOlderThanCopy,
   promoteNextHeader,
   readHeader,
   readNextHeader,
@@ -174,12 +175,18 @@ function openFirst(
       return vault;
     } catch (error) {
       const otherKey = error instanceof DatabaseError && error.code === 'not_sqlcipher';
-      if (!otherKey || headerCount === 1) throw error;
+      if (!otherKey) throw error;
+      if (headerCount === 1) throw oldKeyError(place.folder, way.header) ?? error;
       // Every header had a way in, and the database takes none of their keys: it is the database.
       if (ways.length === headerCount && way === ways.at(-1)) throw error;
     }
   }
   throw new WrongPasswordError();
+}
+
+/** A header from before the master key was replaced looks like a damaged database, but for its copy. */
+function oldKeyError(folder: string, header: VaultHeader): HeaderError | undefined {
+  return isOlderThanCopy(folder, header) ? new HeaderError('header_rolled_back') : undefined;
 }
 
 type OpenRequest = OpenPlace & WayIn & { readonly lock: VaultLock };

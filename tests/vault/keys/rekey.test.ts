@@ -95,10 +95,13 @@ describe('a new master key', { timeout: 60_000 }, () => {
   it('shuts out who kept the old vault.json and the old password', () =>
     withFolder(async (folder) => {
       cpSync(after, folder, { recursive: true });
+      copyFileSync(pathsOf(before).header, pathsOf(folder).header);
+      const put = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD));
+      expect(put).toMatchObject({ code: 'header_rolled_back' });
       for (const name of ['header', 'backup'] as const) {
         copyFileSync(pathsOf(before)[name], pathsOf(folder)[name]);
       }
-      const error = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD));
+      const error = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD, later));
       expect(error).toMatchObject({ code: 'not_sqlcipher' });
     }));
 
