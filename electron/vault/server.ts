@@ -4,6 +4,7 @@ import { vaultRouter } from './accounts/accounts.router';
 import { casesRouter, homeRouter } from './cases/cases.router';
 import { consentsRouter } from './consents/consents.router';
 import { draftsRouter } from './drafts/drafts.router';
+import { auditRouter } from './audit/audit.router';
 import { type CallContext, os } from './procedures';
 import { referralsRouter } from './referrals/referrals.router';
 import { regionsRouter } from './resources/regions.router';
@@ -19,6 +20,7 @@ export const router = os.router({
   sop: sopRouter,
   consents: consentsRouter,
   referrals: referralsRouter,
+  audit: auditRouter,
 });
 
 /** Serves the contract on message ports. */

@@ -1,3 +1,4 @@
+import { auditContract } from './audit';
 import { casesContract, homeContract } from './cases';
 import { consentsContract, referralsContract } from './referrals';
 import { sopContract } from './sop';
@@ -13,5 +14,6 @@ export const contract = {
   sop: sopContract,
   consents: consentsContract,
   referrals: referralsContract,
+  audit: auditContract,
 };
 export type VaultContract = typeof contract;

@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
@@ -13,6 +14,7 @@ import { sop } from './sop';
 export const id = {
   common,
   accounts,
+  audit,
   errors,
   home,
   cases,

@@ -56,6 +56,13 @@ const EXPECTED: Readonly<Record<string, readonly [Who, string | null]>> = {
   'referrals.packet': ['officers', 'packet.opened'],
   'referrals.recordOutput': ['officers', 'packet.handed_out'],
   'referrals.recordReceipt': ['officers', 'packet.received'],
+  'audit.list': ['managers', null],
+  'audit.verify': ['managers', 'audit.verified'],
+  'audit.verification': ['managers', null],
+  'audit.stopVerification': ['managers', null],
+  'audit.anchorCode': ['managers', null],
+  'audit.checkCode': ['managers', null],
+  'audit.extract': ['managers', 'audit.extracted'],
 };
 const ROWS = Object.entries(EXPECTED).map(([path, [who, action]]) => ({ path, who, action }));
 
