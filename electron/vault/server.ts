@@ -7,6 +7,7 @@ import { consentsRouter } from './consents/consents.router';
 import { draftsRouter } from './drafts/drafts.router';
 import { maintenanceRouter } from './maintenance/maintenance.router';
 import { officersRouter } from './officers/officers.router';
+import { auditRouter } from './audit/audit.router';
 import { type CallContext, os } from './procedures';
 import { recoveryRouter } from './recovery/recovery.router';
 import { referralsRouter } from './referrals/referrals.router';
@@ -28,6 +29,7 @@ export const router = os.router({
   sop: sopRouter,
   consents: consentsRouter,
   referrals: referralsRouter,
+  audit: auditRouter,
 });
 
 /** Serves the contract on message ports. */

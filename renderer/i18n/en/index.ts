@@ -2,6 +2,7 @@ import type { id } from '../id';
 import type { Translated } from '../texts';
 import { access } from './access';
 import { accounts } from './accounts';
+import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
@@ -20,6 +21,7 @@ import { sop } from './sop';
 export const en: Translated<typeof id> = {
   common,
   accounts,
+  audit,
   errors,
   home,
   cases,

@@ -1,5 +1,6 @@
 import { access } from './access';
 import { accounts } from './accounts';
+import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
@@ -18,6 +19,7 @@ import { sop } from './sop';
 export const id = {
   common,
   accounts,
+  audit,
   errors,
   home,
   cases,
