@@ -33,15 +33,11 @@ export const errors: Translated<typeof indonesian> = {
   },
   password_weak: {
     title: 'The password is easy to guess',
-    action: 'Too much of it repeats, or it is only names known here. Use five random words.',
+    action: '$t(passwordReasons.{{reason}}) Use the five random words on offer.',
   },
   password_unchanged: {
     title: 'The password is the same',
     action: 'The new password must differ from the old one.',
-  },
-  password_weak: {
-    title: 'The password is easy to guess',
-    action: 'Use the five random words on offer, or make one without names and patterns.',
   },
   header_missing: {
     title: 'vault.json was not found',

@@ -33,16 +33,11 @@ export const errors = {
   },
   password_weak: {
     title: 'Kata sandi mudah ditebak',
-    action:
-      'Isinya terlalu banyak berulang atau hanya nama yang dikenal di sini. Pakai lima kata acak.',
+    action: '$t(passwordReasons.{{reason}}) Pakai lima kata acak yang diusulkan.',
   },
   password_unchanged: {
     title: 'Kata sandi belum berganti',
     action: 'Kata sandi baru harus berbeda dari yang lama.',
-  },
-  password_weak: {
-    title: 'Kata sandi mudah ditebak',
-    action: 'Pakai lima kata acak yang diusulkan, atau buat yang tidak memuat nama dan pola.',
   },
   header_missing: {
     title: 'vault.json tidak ditemukan',
