@@ -78,7 +78,8 @@ function KnownApprovalForm({ kind, chosen, children, ...props }: KnownApprovalFo
     event.stopPropagation();
     const isFilled = await (props.check?.() ?? true);
     await form.handleSubmit((approval) => {
-      if (isFilled && !act.isPending && secondsLeft === 0) act.mutate(approval, { onError: (error) => void refuse(error) });
+      if (isFilled && !act.isPending && secondsLeft === 0)
+        act.mutate(approval, { onError: (error) => void refuse(error) });
     })();
   };
   const isTold = ['wrong_password', 'wait_before_retry'].includes(

@@ -18,6 +18,8 @@ export const HISTORY_KINDS = [
   'packet_saved',
   'packet_printed',
   'packet_received',
+  'case_assigned',
+  'break_glass',
 ] as const;
 
 export interface HistoryDay {
