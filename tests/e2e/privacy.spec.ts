@@ -19,7 +19,10 @@ test('with the setting on, an identity is covered for eyes and screen readers un
     await setting.press('Space');
     await expect(setting).toBeChecked();
     await navigation.getByRole('link', { name: /^Kasus/ }).click();
-    await page.getByRole('link', { name: new RegExp(MAIN_CASE.codeName) }).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(MAIN_CASE.codeName) })
+      .first()
+      .click();
     await page.getByRole('tab', { name: 'Identitas' }).click();
     await page.getByRole('button', { name: /Tampilkan identitas/ }).click();
     const show = page.getByRole('button', { name: 'Tampilkan yang tertutup' });
