@@ -10,11 +10,13 @@ import { CaseFile } from '../features/cases/case-file';
 import { CaseList } from '../features/cases/case-list';
 import { NewCase } from '../features/cases/new-case';
 import { Home } from '../features/home/home';
+import { Officers } from '../features/officers/officers';
 import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
 import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
 import { CASE_TABS } from './case-tabs';
+import { AdminFrame } from './layout/admin-frame';
 import { AppFrame } from './layout/app-frame';
 
 const rootRoute = createRootRoute({ component: AppFrame });
@@ -57,9 +59,15 @@ const referralRoute = createRoute({
   component: ReferralWizard,
 });
 
-const settingsRoute = createRoute({
+const adminRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
+  component: AdminFrame,
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/',
   component: Settings,
 });
 
@@ -75,6 +83,12 @@ const recoveryKitRoute = createRoute({
   component: RecoveryKitPage,
 });
 
+const officersRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/officers',
+  component: Officers,
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   casesRoute,
@@ -82,7 +96,7 @@ const routeTree = rootRoute.addChildren([
   caseRoute,
   referralsRoute,
   referralRoute,
-  settingsRoute,
+  adminRoute.addChildren([settingsRoute, officersRoute]),
   passwordRoute,
   recoveryKitRoute,
 ]);

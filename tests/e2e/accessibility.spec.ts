@@ -4,7 +4,7 @@ import { MAIN_CASE } from '../fixtures/main-case';
 import { fillArrival, fillClient, fillConsent, fillSafety, searchThenNew } from './pages/intake';
 import { openMainCase } from './pages/referral';
 import { openStep } from './pages/sop';
-import { createVault, withApp } from './suaka-app';
+import { acceptDuty, createVault, fillFirstRun, withApp } from './suaka-app';
 
 /** WCAG 2.2 A and AA, as axe can judge them. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -34,6 +34,40 @@ test('every screen passes axe, light and dark, and fits 1366×768 without sidewa
     expect(app.complaints).toEqual([]);
   });
 });
+
+test('the screens around the door pass axe, light and dark', async () => {
+  await withApp(async (app) => {
+    const page = app.page();
+    await fillFirstRun(page);
+    await page.getByRole('checkbox').waitFor();
+    await checkBoth(page, 'duty');
+    await acceptDuty(page);
+    await page.getByRole('button', { name: 'Nanti saja' }).waitFor();
+    await checkBoth(page, 'recovery kit offered');
+    await page.getByLabel('Alasan').fill('kantor hanya punya satu petugas');
+    await page.getByRole('button', { name: 'Buat kit' }).click();
+    await expect(page.locator('[data-page]')).toHaveCount(3);
+    await checkBoth(page, 'recovery kit on the desk');
+    await page.getByRole('button', { name: 'Tutup tanpa membuktikan' }).click();
+    await page.getByRole('link', { name: 'Ganti kata sandi' }).click();
+    await checkBoth(page, 'own password');
+    const locked = await app.nextWindow(() => page.keyboard.press('F12'));
+    await checkBoth(locked, 'unlock');
+    await locked.getByRole('button', { name: 'Pemeliharaan (TI)' }).click();
+    await checkBoth(locked, 'maintenance');
+    await locked.getByRole('button', { name: 'Kembali' }).click();
+    await locked.getByRole('button', { name: 'Lupa kata sandi?' }).click();
+    await checkBoth(locked, 'recover access');
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+async function checkBoth(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await check(page, `${name} (${colorScheme})`);
+  }
+}
 
 async function lookAtCase(page: Page, suffix: string): Promise<void> {
   await openMainCase(page);

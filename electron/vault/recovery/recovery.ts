@@ -4,16 +4,17 @@ import type { VaultSession } from '../../../shared/contract/vault';
 import { checkShares } from '../../../shared/domain/recovery/check-shares';
 import { parseShare } from '../../../shared/domain/recovery/share';
 import { appendAudit } from '../audit/audit';
-import { checkNewPassword } from '../accounts/new-password';
 import { readSession } from '../accounts/session';
 import { readShelter } from '../accounts/shelter';
 import { MIGRATIONS } from '../database/migrations';
+import { requireHeader } from '../keys/header-file';
 import { calibrate } from '../keys/kdf';
+import { requireStrongPassword } from '../keys/password-strength';
 import { readAccount, setMustChangePassword } from '../officers/records';
 import type { UseCaseContext, VaultState } from '../state';
 import { inspectVault, type OpenVault } from '../vault-folder';
 import { recoveryKitState } from './kit-state';
-import { recoverAccess } from './recover-access';
+import { recoverAccess, readShares } from './recover-access';
 import type { RecoveryKit } from './recovery-kit';
 import { readKitProof, writeKitProof } from './recovery.store';
 
@@ -75,7 +76,7 @@ export interface RecoveredAccess {
  * Opens the vault with two shares for an officer who has a way in and a right to one. The use is in
  * the audit log before anything is changed.
  *
- * @throws UserError `recovery_…`, `officer_disabled`, `password_too_short` or `password_guessable`, and
+ * @throws UserError `recovery_…`, `officer_disabled`, `password_too_short` or `password_weak`, and
  *   what unlocking and a new master key throw
  */
 export async function recoverByShares(
@@ -84,8 +85,10 @@ export async function recoverByShares(
 ): Promise<RecoveredAccess> {
   if (state.open !== undefined) throw new UserError('vault_in_use');
   state.resources();
+  // First, because it costs nothing: the judgement and the key derivation below do.
+  readShares(shares, requireHeader(state.folder));
   const owner = slotOwner(state, slotId);
-  checkNewPassword(newPassword, [owner.displayName]);
+  await requireStrongPassword(newPassword, [owner.displayName]);
   const { vault, kit } = await recoverAccess(
     state.folder,
     shares,

@@ -20,6 +20,8 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
   const { officer } = useSession();
   const { queries } = useVault();
+  // The position often is the role in other words.
+  const isOther = !officer.position.startsWith(t(`access.roles.${officer.role}`));
   const counts = useQuery(queries.home.counts.queryOptions()).data;
   useFreshCounts();
   return (
@@ -50,7 +52,8 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
       </ul>
       <div className={classes.officer}>
         <strong>{officer.displayName}</strong>
-        <span>{officer.position}</span>
+        <span>{t(`access.roles.${officer.role}`)}</span>
+        {isOther && <span>{officer.position}</span>}
         <AutoLockNote />
         <Link to="/password" className={classes.password}>
           {t('accounts.changePassword.title')}

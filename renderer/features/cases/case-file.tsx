@@ -2,6 +2,8 @@ import { Loader } from '@mantine/core';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../ui/error-note';
+import { userErrorOf } from '../../app/user-error';
+import { EmergencyAccess, EmergencyAccessStrip } from '../access';
 import { SopScreen } from '../sop';
 import classes from './case-file/case-file.module.css';
 import { CaseHead } from './case-file/case-head';
@@ -19,10 +21,19 @@ export function CaseFile() {
   const { t } = useTranslation();
   const { caseId } = useParams({ from: '/cases/$caseId' });
   const { view, error } = useCaseView(caseId);
-  if (view === null) {
+  const isRefused = userErrorOf(error)?.code === 'case_not_assigned';
+  // Emergency access ends while the file lies open: what is shown closes with it.
+  if (view === null || isRefused) {
     return (
       <div className={classes.waiting}>
-        {error === null ? <Loader aria-label={t('common.loading')} /> : <ErrorNote error={error} />}
+        {error === null ? (
+          <Loader aria-label={t('common.loading')} />
+        ) : (
+          <>
+            <ErrorNote error={error} />
+            {isRefused && <EmergencyAccess caseId={caseId} number={null} />}
+          </>
+        )}
       </div>
     );
   }
@@ -30,12 +41,21 @@ export function CaseFile() {
   return <LoadedCase key={caseId} view={view} />;
 }
 
+function Strips({ view }: { view: CaseView }) {
+  return (
+    <>
+      <EmergencyAccessStrip caseId={view.caseId} />
+      <EmergencyStrip view={view} />
+    </>
+  );
+}
+
 function LoadedCase({ view }: { view: CaseView }) {
   const { tab = 'summary', step } = useSearch({ from: '/cases/$caseId' });
   return (
     <div className={classes.file}>
       <CaseHead view={view} />
-      <CaseTabs caseId={view.caseId} tab={tab} strip={<EmergencyStrip view={view} />}>
+      <CaseTabs caseId={view.caseId} tab={tab} strip={<Strips view={view} />}>
         {tab === 'summary' && <SummaryTab view={view} />}
         {tab === 'sop' && <SopScreen view={view} stepId={step} />}
         {tab === 'identity' && <IdentityTab view={view} />}

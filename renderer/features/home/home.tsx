@@ -3,9 +3,12 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { seesEveryCase } from '../../../shared/domain/permissions';
 import { useSession } from '../../app/session-context';
 import { useNow } from '../../app/use-now';
 import { useVault } from '../../app/vault-context';
+import { WaitingEmergencies } from '../access';
+import { NoCases } from '../cases';
 import { ErrorNote } from '../../ui/error-note';
 import { KitReminder } from '../recovery';
 import { DayHeadline } from './day-headline';
@@ -21,7 +24,8 @@ export function Home() {
   const { t } = useTranslation();
   const { queries } = useVault();
   const now = useNow();
-  const moment = { now, zone: useSession().shelter.timeZone };
+  const { officer, shelter } = useSession();
+  const moment = { now, zone: shelter.timeZone };
   const cases = useQuery(queries.cases.list.queryOptions());
   const referrals = useQuery(queries.referrals.list.queryOptions({ input: {} }));
   return (
@@ -37,11 +41,16 @@ export function Home() {
       </header>
       <KitReminder />
       <ErrorNote error={cases.error ?? referrals.error} />
+      <WaitingEmergencies />
       {cases.data !== undefined && referrals.data !== undefined && (
         <>
           <Tiles counts={countHome(cases.data, referrals.data, moment)} />
           {cases.data.length === 0 ? (
-            <FirstSteps />
+            seesEveryCase(officer.role) ? (
+              <FirstSteps />
+            ) : (
+              <NoCases />
+            )
           ) : (
             <div className={classes.columns}>
               <Tasks tasks={homeTasks(cases.data)} moment={moment} />

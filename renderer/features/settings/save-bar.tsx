@@ -7,7 +7,6 @@ import { ErrorNote } from '../../ui/error-note';
 import classes from './settings.module.css';
 
 interface SaveBarProps {
-  readonly mayChange: boolean;
   readonly isDirty: boolean;
   readonly isSaved: boolean;
   readonly isPending: boolean;
@@ -16,16 +15,9 @@ interface SaveBarProps {
   readonly onGiveUp: () => void;
 }
 
-/** Saving the shelter, and who may. A draft is kept anyway; saving makes the letters use it. */
+/** Saving the shelter. A draft is kept anyway; saving makes the letters use it. */
 export function SaveBar(props: SaveBarProps) {
   const { t } = useTranslation();
-  if (!props.mayChange) {
-    return (
-      <footer className={classes.bar}>
-        <Text c="dimmed">{t('settings.managersOnly')}</Text>
-      </footer>
-    );
-  }
   return (
     <footer className={classes.bar}>
       <ErrorNote error={props.error} />

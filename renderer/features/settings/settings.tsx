@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { mayCall } from '../../../shared/domain/permissions';
 import { useSession } from '../../app/session-context';
 import { KitCard } from '../recovery';
 import classes from './settings.module.css';
@@ -6,20 +6,25 @@ import { ShelterForm } from './shelter-form';
 import { ThisComputer } from './this-computer';
 import { useShelterDraft } from './use-shelter-draft';
 
-/** Administrasi: who the shelter is on paper, and how Suaka behaves on this computer. */
+/** Who the shelter is on paper, for those who may change it, and how Suaka behaves on this computer. */
 export function Settings() {
-  const { t } = useTranslation();
+  const mayChange = mayCall('vault.updateShelter', useSession().officer.role);
+  if (mayChange) return <ShelterSettings />;
+  return (
+    <div className={classes.alone}>
+      <ThisComputer />
+    </div>
+  );
+}
+
+function ShelterSettings() {
   const { shelter } = useSession();
   const draft = useShelterDraft();
+  if (draft === undefined) return null;
   return (
-    <div className={classes.page}>
-      <h1 className={classes.title}>{t('settings.title')}</h1>
-      {draft !== undefined && (
-        <ShelterForm shelter={shelter} draft={draft}>
-          <ThisComputer />
-          <KitCard />
-        </ShelterForm>
-      )}
-    </div>
+    <ShelterForm shelter={shelter} draft={draft}>
+      <ThisComputer />
+      <KitCard />
+    </ShelterForm>
   );
 }

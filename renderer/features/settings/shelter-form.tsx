@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Shelter } from '../../../shared/domain/shelter';
-import { useSession } from '../../app/session-context';
 import { useDraft } from '../../app/use-draft';
 import { useVault } from '../../app/vault-context';
 import { LetterPreview } from './letter-preview';
@@ -27,7 +26,6 @@ interface ShelterFormProps {
 export function ShelterForm({ shelter, draft, children }: ShelterFormProps) {
   const { queries } = useVault();
   const queryClient = useQueryClient();
-  const mayChange = useSession().officer.role !== 'counsellor';
   const keeper = useDraft(SHELTER_DRAFT_KEY);
   const form = useForm<ShelterDraft, unknown, Shelter>({
     resolver: zodResolver<ShelterDraft, unknown, Shelter>(shelterFormSchema),
@@ -66,7 +64,7 @@ export function ShelterForm({ shelter, draft, children }: ShelterFormProps) {
   return (
     <FormProvider {...form}>
       <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-        <fieldset className={classes.fields} disabled={!mayChange || save.isPending}>
+        <fieldset className={classes.fields} disabled={save.isPending}>
           <LetterheadSection />
           <SignatorySection />
           <NumberingSection />
@@ -76,7 +74,6 @@ export function ShelterForm({ shelter, draft, children }: ShelterFormProps) {
           {children}
         </aside>
         <SaveBar
-          mayChange={mayChange}
           isDirty={formState.isDirty}
           isSaved={save.isSuccess && !formState.isDirty}
           isPending={save.isPending}

@@ -37,6 +37,7 @@ export const access: Translated<typeof indonesian> = {
     saved: 'Assignment saved',
   },
   breakGlass: {
+    titleOnly: 'Emergency access',
     open: 'Emergency access …',
     title: 'Emergency access to {{number}}',
     what_one: 'The file opens for {{count}} hour and then closes by itself.',

@@ -149,6 +149,7 @@ export const caseFile: Translated<typeof indonesian> = {
     receivedOn: 'received {{date}}',
   },
   history: {
+    others: ', with {{officers}}',
     title: 'History of the file',
     empty: 'No history yet.',
     by: 'by {{name}}',
@@ -169,8 +170,8 @@ export const caseFile: Translated<typeof indonesian> = {
       packet_saved: 'Copy {{copy}} saved as a file: {{agency}}',
       packet_printed: 'Copy {{copy}} printed: {{agency}}',
       packet_received: 'Packet received by {{agency}}, {{by}}',
-      case_assigned: 'Officers assigned, companion: {{companion}}',
-      break_glass: 'Emergency access used: {{reason}}',
+      case_assigned: 'Assignment changed: companion {{companion}}{{others}}',
+      break_glass: 'Emergency access until {{until}}: {{reason}}',
       other: 'A change in the file',
     },
   },

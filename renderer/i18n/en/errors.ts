@@ -33,7 +33,7 @@ export const errors: Translated<typeof indonesian> = {
   },
   password_weak: {
     title: 'The password is easy to guess',
-    action: 'Too much of it repeats, or it is only names known here. Use five random words.',
+    action: '$t(passwordReasons.{{reason}}) Use the five random words on offer.',
   },
   password_unchanged: {
     title: 'The password is the same',

@@ -3,6 +3,7 @@ import type { Translated } from '../texts';
 
 export const settings: Translated<typeof indonesian> = {
   title: 'Administration',
+  places: { shelter: 'Shelter & letters', officers: 'Users & roles', audit: 'Audit log' },
   sections: {
     letterhead: 'Shelter and letterhead',
     signatory: 'Signatory',
@@ -61,7 +62,6 @@ export const settings: Translated<typeof indonesian> = {
   saved: 'Saved',
   unsaved: 'Not saved yet',
   giveUp: 'Undo changes',
-  managersOnly: 'Only a case manager or the head of the unit can change these.',
   errors: {
     invalid: 'Not right yet',
     too_long: 'Too long',

@@ -34,6 +34,7 @@ export const access = {
     saved: 'Penugasan disimpan',
   },
   breakGlass: {
+    titleOnly: 'Akses darurat',
     open: 'Akses darurat …',
     title: 'Akses darurat ke {{number}}',
     what_one: 'Berkas terbuka selama {{count}} jam, lalu tertutup sendiri.',

@@ -147,6 +147,7 @@ export const caseFile = {
     receivedOn: 'diterima {{date}}',
   },
   history: {
+    others: ', bersama {{officers}}',
     title: 'Riwayat berkas',
     empty: 'Belum ada riwayat.',
     by: 'oleh {{name}}',
@@ -167,8 +168,8 @@ export const caseFile = {
       packet_saved: 'Salinan {{copy}} disimpan sebagai berkas: {{agency}}',
       packet_printed: 'Salinan {{copy}} dicetak: {{agency}}',
       packet_received: 'Berkas rujukan diterima {{agency}}, oleh {{by}}',
-      case_assigned: 'Petugas ditugaskan, pendamping: {{companion}}',
-      break_glass: 'Akses darurat dipakai: {{reason}}',
+      case_assigned: 'Penugasan diatur: pendamping {{companion}}{{others}}',
+      break_glass: 'Akses darurat sampai {{until}}: {{reason}}',
       other: 'Perubahan pada berkas',
     },
   },

@@ -33,7 +33,7 @@ export const errors = {
   },
   password_weak: {
     title: 'Kata sandi mudah ditebak',
-    action: 'Pakai lima kata acak yang diusulkan, atau buat yang tidak memuat nama dan pola.',
+    action: '$t(passwordReasons.{{reason}}) Pakai lima kata acak yang diusulkan.',
   },
   password_unchanged: {
     title: 'Kata sandi belum berganti',

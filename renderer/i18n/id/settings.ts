@@ -1,5 +1,6 @@
 export const settings = {
   title: 'Administrasi',
+  places: { shelter: 'Lembaga & surat', officers: 'Pengguna & peran', audit: 'Jejak audit' },
   sections: {
     letterhead: 'Lembaga dan kop surat',
     signatory: 'Penanda tangan',
@@ -58,7 +59,6 @@ export const settings = {
   saved: 'Tersimpan',
   unsaved: 'Isian ini belum disimpan',
   giveUp: 'Kembalikan',
-  managersOnly: 'Hanya manajer kasus atau kepala UPTD yang dapat mengubah isian ini.',
   errors: {
     invalid: 'Isian belum benar',
     too_long: 'Terlalu panjang',

@@ -50,8 +50,9 @@ export function HistoryTab({ view }: { view: CaseView }) {
 function EntryText({ view, entry }: { view: CaseView; entry: HistoryEntry }) {
   const { t } = useTranslation();
   const text = useBilingual();
+  const { dateTimeOf } = useDates();
   const { stepId = '', number = '', agency = '', copy = '', by = '' } = entry.detail;
-  const { companion = '', reason = '' } = entry.detail;
+  const { companion = '', officers = '', reason = '', until } = entry.detail;
   const step = stepOf(view.sop, String(stepId));
   const kind = HISTORY_KINDS.find((one) => one === entry.kind) ?? 'other';
   const values = {
@@ -60,7 +61,9 @@ function EntryText({ view, entry }: { view: CaseView; entry: HistoryEntry }) {
     copy: String(copy),
     by: String(by),
     companion: String(companion),
+    others: officers === '' ? '' : t('caseFile.history.others', { officers: String(officers) }),
     reason: String(reason),
+    until: until === undefined ? '' : dateTimeOf(String(until)),
     step: step === undefined ? String(stepId) : text(step.title),
   };
   return t(`caseFile.history.kinds.${kind}`, values);

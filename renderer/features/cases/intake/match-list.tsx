@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseMatch } from '../../../../shared/contract/cases';
 import { MATCH_REASONS } from '../../../../shared/domain/search/match';
 import { useBilingual, useDates } from '../../../app/use-text';
+import { EmergencyAccess } from '../../access';
 import { Pill } from '../../../ui/pill';
 import classes from './search-first.module.css';
 
@@ -51,7 +52,7 @@ function OwnFile({ match }: { match: MatchOf<'file'> }) {
 }
 
 /** A file of a colleague: that it exists and whom to ask, nothing else. */
-function OtherFile({ match: { number, companion } }: { match: MatchOf<'not_assigned'> }) {
+function OtherFile({ match: { caseId, number, companion } }: { match: MatchOf<'not_assigned'> }) {
   const { t } = useTranslation();
   return (
     <div className={classes.match}>
@@ -59,6 +60,7 @@ function OtherFile({ match: { number, companion } }: { match: MatchOf<'not_assig
         <strong>{number}</strong>
         <span>{t('intake.matchNotAssigned', { companion })}</span>
       </span>
+      <EmergencyAccess caseId={caseId} number={number} />
     </div>
   );
 }

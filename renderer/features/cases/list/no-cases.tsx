@@ -2,13 +2,20 @@ import { Button } from '@mantine/core';
 import { IconFolderOpen, IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { seesEveryCase } from '../../../../shared/domain/permissions';
+import { useSession } from '../../../app/session-context';
 import { EmptyNote } from './empty-note';
 
-/** The vault holds no open case: says what opens one. */
+/** No case is open to this officer: says what opens one, or who assigns it. */
 export function NoCases() {
   const { t } = useTranslation();
+  const all = seesEveryCase(useSession().officer.role);
   return (
-    <EmptyNote icon={IconFolderOpen} title={t('cases.list.none')} text={t('cases.list.noneWhy')}>
+    <EmptyNote
+      icon={IconFolderOpen}
+      title={t(all ? 'cases.list.none' : 'access.noCases.title')}
+      text={t(all ? 'cases.list.noneWhy' : 'access.noCases.text')}
+    >
       <Button
         renderRoot={(props) => <Link to="/new-case" {...props} />}
         leftSection={<IconPlus size={16} aria-hidden />}

@@ -1,5 +1,6 @@
 import sheet from '../case-file.module.css';
 import type { CaseView } from '../../../../case-parts/case-view';
+import { AssignmentCard } from '../../../access';
 import { CaseReferralsCard } from './case-referrals-card';
 import { DeadlinesCard } from './deadlines-card';
 import { KnownFactsCard } from './known-facts-card';
@@ -18,6 +19,7 @@ export function SummaryTab({ view }: { view: CaseView }) {
         </div>
         <div className={classes.column}>
           <DeadlinesCard view={view} />
+          <AssignmentCard caseId={view.caseId} number={view.header.number} />
           <ProgressCard view={view} />
           <CaseReferralsCard caseId={view.caseId} />
         </div>
