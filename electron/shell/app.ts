@@ -1,13 +1,16 @@
 import path from 'node:path';
 import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
 import { SHELL_CHANNELS } from '../../shared/channels';
+import { collectGarbage } from './collect-garbage';
+import { isLockKey } from './decisions';
+import { hardenContents, hardenSession } from './harden';
 import { createIdleTimer } from './idle';
 import { createPdfRenderer, type PdfRenderer } from './pdf-renderer';
 import { openPreferences } from './preferences';
 import { createSession } from './session';
 import { registerShellIpc } from './shell-ipc';
 import { startVaultProcess, type VaultProcess } from './vault-process';
-import { isLockKey, openWindow } from './window';
+import { openWindow } from './window';
 
 /** How long the window may take to hand over what was typed last before it is blanked for good. */
 const FLUSH_TIMEOUT_MS = 250;
@@ -26,6 +29,9 @@ export function startApp(): void {
     return;
   }
   Menu.setApplicationMenu(null);
+  // Every session and page there will ever be, also those that nobody thought of.
+  app.on('session-created', hardenSession);
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   void app.whenReady().then(run);
 }
 
@@ -65,6 +71,10 @@ function run(): void {
       event.preventDefault();
       void lock();
     });
+    window.webContents.on('render-process-gone', () => {
+      // A page that fell over leaves an open vault that nobody can lock by hand.
+      if (stretch?.window === window) void lock();
+    });
     return { window, vault, pdf };
   };
 
@@ -87,6 +97,7 @@ function run(): void {
     stretch = open();
     old.window.destroy();
     idle.start(store.preferences().idleLockMinutes);
+    collectGarbage();
   };
   const flush = (window: BrowserWindow): Promise<void> =>
     new Promise((resolve) => {
@@ -114,6 +125,8 @@ function run(): void {
     powerMonitor.on(event as 'suspend', () => void lock());
   }
   app.on('second-instance', () => {
+    // While it locks, the window that is still there is the one that was blanked.
+    if (locking !== undefined) return;
     stretch?.window.show();
     stretch?.window.focus();
   });

@@ -1,7 +1,7 @@
 import Store from 'electron-store';
 import { z } from 'zod';
 import { DEFAULT_PREFERENCES, type Preferences, preferencesSchema } from '../../shared/shell';
-import type { WindowBounds } from './window';
+import type { WindowBounds } from './window-options';
 
 const DEFAULT_BOUNDS: WindowBounds = { width: 1366, height: 768 };
 
