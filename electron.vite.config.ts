@@ -15,7 +15,7 @@ export default defineConfig({
       minify: false,
       // Bundled but for the native and electron-bound packages, so that the packed app carries
       // exactly what `dependencies` lists.
-      externalizeDeps: { include: ['@signalapp/sqlcipher', '@node-rs/argon2', 'electron-store'] },
+      externalizeDeps: { include: ['@signalapp/sqlcipher', '@node-rs/argon2'] },
       rolldownOptions: {
         input: { main: 'electron/main.ts', vault: 'electron/vault/main.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
@@ -47,7 +47,7 @@ export default defineConfig({
       },
       minify: true,
       assetsInlineLimit: 0,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
     },
     plugins: [react(), themeStylesheet()],
   },

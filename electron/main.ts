@@ -7,6 +7,9 @@ import { mayBeDriven } from './shell/decisions';
 // Both must come before `ready`: every renderer is sandboxed, and the app's own scheme counts as
 // a secure origin (points 4 and 18 of Electron's security guide).
 app.enableSandbox();
+// Forms and paper gain nothing from a graphics card; old drivers crash, and starting its process takes
+// longer than drawing the first screen.
+app.disableHardwareAcceleration();
 registerAppScheme(APP_SCHEME);
 app.commandLine.appendSwitch('disable-http-cache');
 

@@ -48,13 +48,15 @@ function localDataFolder(): string {
 
 function run(): void {
   const outDir = path.join(app.getAppPath(), 'out', 'app');
-  const store = openPreferences();
+  const store = openPreferences(app.getPath('userData'));
   let stretch: Stretch | undefined;
   let locking: Promise<void> | undefined;
   let flushed: (() => void) | undefined;
 
   const open = (): Stretch => {
     const session = createSession(path.join(outDir, 'renderer'));
+    // The window first: the vault starts while the window's process does.
+    const window = openWindow(session, outDir, store.bounds(), app.isPackaged);
     const pdf = createPdfRenderer();
     const vault = startVaultProcess({
       outDir,
@@ -64,7 +66,6 @@ function run(): void {
       renderPdf: pdf.render,
       onUnexpectedExit: () => void lock(),
     });
-    const window = openWindow(session, outDir, store.bounds(), app.isPackaged);
     window.on('close', () => store.setBounds(window.getNormalBounds()));
     window.webContents.on('before-input-event', (event, input) => {
       if (!isLockKey(input)) return;

@@ -1,4 +1,5 @@
 import { connectToParent } from './parent-port';
+import { readStatus } from './accounts/accounts';
 import { createPdfClient } from './pdf-client';
 import { createVaultHandler, reportBug } from './server';
 import { closeVault, createVaultState } from './state';
@@ -16,6 +17,8 @@ const state = createVaultState({
   renderPdf: pdf.render,
 });
 const handler = createVaultHandler();
+// Reading once before anybody asks makes the first answer quick: the window is still starting.
+readStatus(state);
 
 // A message that is no call at all is rejected inside the RPC library, where nobody waits for it. It
 // must not end the process that holds the open vault.

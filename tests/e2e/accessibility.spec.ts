@@ -4,7 +4,7 @@ import { MAIN_CASE } from '../fixtures/main-case';
 import { fillArrival, fillClient, fillConsent, fillSafety, searchThenNew } from './pages/intake';
 import { openMainCase } from './pages/referral';
 import { openStep } from './pages/sop';
-import { createVault, type SuakaApp, withApp } from './suaka-app';
+import { createVault, withApp } from './suaka-app';
 
 /** WCAG 2.2 A and AA, as axe can judge them. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -27,7 +27,8 @@ test('every screen passes axe, light and dark, and fits 1366×768 without sidewa
     await expect(page.getByRole('heading', { name: MAIN_CASE.codeName })).toBeVisible();
     await lookAtCase(page, '');
     await lookAtPlaces(page, '');
-    await setTheme(app, 'dark');
+    // Playwright decides the colour scheme of its pages itself; the system's theme does not reach them.
+    await page.emulateMedia({ colorScheme: 'dark' });
     await lookAtCase(page, ' (dark)');
     await lookAtPlaces(page, ' (dark)');
     expect(app.complaints).toEqual([]);
@@ -70,8 +71,23 @@ async function check(page: Page, name: string): Promise<void> {
   expect.soft(sideways, `${name}: sideways scrolling`).toBeLessThanOrEqual(0);
 }
 
-async function setTheme(app: SuakaApp, theme: 'light' | 'dark'): Promise<void> {
-  await app.electron.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source;
-  }, theme);
-}
+test('English is chosen on the first screen, is kept, and Indonesian comes back', async () => {
+  await withApp(async (app) => {
+    const language = (page: Page, name: string) =>
+      page.getByRole('radiogroup').getByText(name, { exact: true }).click();
+    await language(app.page(), 'English');
+    await expect(app.page().getByRole('heading', { name: 'Set up Suaka' })).toBeVisible();
+    await expect(app.page().locator('html')).toHaveAttribute('lang', 'en');
+    await language(app.page(), 'Indonesia');
+    await createVault(app.page());
+    await app
+      .page()
+      .getByRole('link', { name: /^Administrasi/ })
+      .click();
+    await language(app.page(), 'English');
+    await expect(app.page().getByRole('link', { name: /^Cases/ })).toBeVisible();
+    const locked = await app.nextWindow(() => app.page().keyboard.press('F12'));
+    await expect(locked.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible();
+    expect(app.complaints).toEqual([]);
+  });
+});

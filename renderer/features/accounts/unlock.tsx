@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Select, Text, Title } from '@mantine/core';
+import { Alert, Button, NativeSelect, PasswordInput, Text, Title } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
@@ -90,12 +90,11 @@ function WhoUnlocks({
     );
   }
   return (
-    <Select
+    <NativeSelect
       label={t('accounts.unlock.officer')}
       data={officers.map((officer) => ({ value: officer.slotId, label: officer.displayName }))}
       value={slotId}
-      onChange={(value) => onChoose(value ?? '')}
-      allowDeselect={false}
+      onChange={(event) => onChoose(event.currentTarget.value)}
     />
   );
 }
