@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
-import { APP_SCHEME, contentSecurityPolicy, resolveServedFile } from './content-policy';
+import { APP_HOST, APP_SCHEME, contentSecurityPolicy, resolveServedFile } from './content-policy';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,8 +25,7 @@ export function registerAppScheme(scheme: string): void {
 export function serveApp(session: Session, root: string): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
     const url = new URL(request.url);
-    const file =
-      url.origin === 'null' || url.host === 'suaka' ? resolveServedFile(root, url.pathname) : null;
+    const file = url.host === APP_HOST ? resolveServedFile(root, url.pathname) : null;
     const type = file === null ? undefined : CONTENT_TYPES[path.extname(file)];
     if (file === null || type === undefined || request.method !== 'GET') {
       return new Response('', { status: 404 });

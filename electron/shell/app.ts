@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
 import { SHELL_CHANNELS } from '../../shared/channels';
 import { collectGarbage } from './collect-garbage';
+import { APP_PAGE } from './content-policy';
 import { isLockKey } from './decisions';
 import { hardenContents, hardenSession } from './harden';
 import { createIdleTimer } from './idle';
@@ -72,9 +73,14 @@ function run(): void {
       event.preventDefault();
       void lock();
     });
-    window.webContents.on('render-process-gone', () => {
-      // A page that fell over leaves an open vault that nobody can lock by hand.
+    // A page that fell over, or left for an empty one (which Chromium does not ask about), leaves
+    // an open vault that nobody can lock by hand.
+    const lostPage = () => {
       if (stretch?.window === window) void lock();
+    };
+    window.webContents.on('render-process-gone', lostPage);
+    window.webContents.on('did-navigate', (_event, url) => {
+      if (url !== APP_PAGE) lostPage();
     });
     return { window, vault, pdf };
   };
@@ -89,9 +95,9 @@ function run(): void {
   const relock = async (): Promise<void> => {
     const old = stretch;
     if (old === undefined || old.window.isDestroyed()) return;
-    store.setBounds(old.window.getNormalBounds());
     old.window.setOpacity(0);
     old.window.hide();
+    store.setBounds(old.window.getNormalBounds());
     await flush(old.window);
     await old.vault.end();
     old.pdf.close();

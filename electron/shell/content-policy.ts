@@ -2,7 +2,10 @@ import path from 'node:path';
 
 /** The one scheme whose content a window may show. */
 export const APP_SCHEME = 'app';
-export const APP_ORIGIN = `${APP_SCHEME}://suaka`;
+export const APP_HOST = 'suaka';
+export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
+/** The one page of the window. */
+export const APP_PAGE = `${APP_ORIGIN}/index.html`;
 
 /**
  * The content security policy of the window. Nothing may be fetched, framed or evaluated; styles

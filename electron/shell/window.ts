@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, type Session } from 'electron';
-import { APP_ORIGIN } from './content-policy';
+import { APP_PAGE } from './content-policy';
 import { type WindowBounds, windowOptions } from './window-options';
 
 export { hardenContents } from './harden';
@@ -18,6 +18,6 @@ export function openWindow(
   window.on('page-title-updated', (event) => event.preventDefault());
   window.setContentProtection(true);
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  void window.loadURL(APP_PAGE);
   return window;
 }

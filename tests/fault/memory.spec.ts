@@ -74,7 +74,7 @@ function foundBefore(name: string, open: readonly ScannedProcess[]): Row {
 /** One row for each kind of process; all of its memory was read. */
 function rowsAfter(after: readonly ScannedProcess[]): readonly Row[] {
   const types = [...new Set(after.map(({ type }) => type))];
-  expect(types).toEqual(expect.arrayContaining(['main', 'renderer', 'gpu-process', VAULT]));
+  expect(types).toEqual(expect.arrayContaining(['main', 'renderer', VAULT]));
   return types.map((type) => {
     const ofType = after.filter((scanned) => scanned.type === type);
     for (const { bytes } of ofType) expect(bytes, type).toBeGreaterThan(10_000_000);

@@ -43,6 +43,11 @@ function recorder() {
     setDevicePermissionHandler: keep('device'),
     setDisplayMediaRequestHandler: keep('screen'),
     setSpellCheckerEnabled: (enabled: boolean) => handlers.set('spelling', () => enabled),
+    setProxy: (proxy: object) => {
+      handlers.set('proxy', () => proxy);
+      return Promise.resolve();
+    },
+    setWebRTCIPHandlingPolicy: (policy: string) => handlers.set('peers', () => policy),
     webRequest: { onBeforeRequest: keep('request') },
     setWindowOpenHandler: keep('window open'),
     on: (event: string, handler: Handler) => handlers.set(event, handler),
@@ -88,6 +93,14 @@ describe('a session', () => {
     expect(isPrevented((event) => ask('will-download', event, {}))).toBe(true);
   });
 
+  it('has a proxy that leads nowhere, for loopback addresses too', () => {
+    expect(ask('proxy')).toEqual({
+      mode: 'fixed_servers',
+      proxyRules: 'socks5://127.0.0.1:1',
+      proxyBypassRules: '<-loopback>',
+    });
+  });
+
   it('requests our own pages and nothing else', () => {
     const cancel = (url: string) => answerOf((answer) => ask('request', { url }, answer));
     expect(cancel('app://suaka/index.html')).toEqual({ cancel: false });
@@ -108,8 +121,12 @@ describe('a page', () => {
     },
   );
 
+  it('reaches no peer around the proxy', () => {
+    expect(ask('peers')).toBe('disable_non_proxied_udp');
+  });
+
   it('opens no window', () => {
     expect(ask('window open', { url: 'app://suaka/index.html' })).toEqual({ action: 'deny' });
-    expect(events()).toHaveLength(5);
+    expect(events()).toHaveLength(6);
   });
 });
