@@ -75,7 +75,9 @@ export async function attack(target: Target): Promise<Outcomes> {
 
   // Code from text.
   await attempt('eval', () => (0, eval)('"ran"'));
-  await attempt('new Function', () => (new Function('return "ran"') as () => unknown)());
+  await attempt('new Function', () =>
+    (suaka.lock.constructor as (code: string) => () => unknown)('return "ran"')(),
+  );
   await attempt('timer with text', () => {
     (setTimeout as (code: string) => unknown)('hostileMark = "ran"');
     return soon();
@@ -113,7 +115,7 @@ export async function attack(target: Target): Promise<Outcomes> {
   });
   await attempt(
     'import from data:',
-    () => import(/* @vite-ignore */ String('data:text/javascript,export default 1')),
+    () => import(/* @vite-ignore */ `data:text/javascript,export default ${WAIT_MS}`),
   );
   await attempt('import from blob:', () => {
     const blob = new Blob(['export default 1'], { type: 'text/javascript' });
@@ -285,7 +287,7 @@ export async function abuseBridge(): Promise<Outcomes> {
     refused: (answer: string) => boolean,
   ) => {
     try {
-      const answer = JSON.stringify(await call()) ?? '';
+      const answer = JSON.stringify([await call()]).slice(1, -1);
       outcomes[name] = refused(answer) ? `blocked: ${answer}` : `REACHED: ${answer}`;
     } catch (error) {
       outcomes[name] = `blocked: ${String(error).slice(0, 80)}`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_PREFERENCES, windowOptions } from '../../../electron/shell/window-options';
 
 // Nobody looks into it: only that it is handed on.
-const session = {} as Session;
+const session = Object.create(null) as Session;
 const bounds = { x: 10, y: 20, width: 1366, height: 768 };
 
 /** Points 2–6 and 8–12 of Electron's security guide, and what Suaka adds. */
