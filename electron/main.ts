@@ -1,6 +1,8 @@
 import { app } from 'electron';
 import { startApp } from './shell/app';
-import { APP_SCHEME, registerAppScheme } from './shell/app-protocol';
+import { registerAppScheme } from './shell/app-protocol';
+import { APP_SCHEME } from './shell/content-policy';
+import { mayBeDriven } from './shell/decisions';
 
 // Both must come before `ready`: every renderer is sandboxed, and the app's own scheme counts as
 // a secure origin (points 4 and 18 of Electron's security guide).
@@ -11,12 +13,5 @@ app.disableHardwareAcceleration();
 registerAppScheme(APP_SCHEME);
 app.commandLine.appendSwitch('disable-http-cache');
 
-if (app.isPackaged && mayBeDriven()) app.exit(1);
+if (app.isPackaged && mayBeDriven((name) => app.commandLine.hasSwitch(name))) app.exit(1);
 else startApp();
-
-/** No fuse covers these switches, and through them another program could read the window. */
-function mayBeDriven(): boolean {
-  return ['remote-debugging-port', 'remote-debugging-pipe'].some((name) =>
-    app.commandLine.hasSwitch(name),
-  );
-}

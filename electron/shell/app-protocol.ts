@@ -2,10 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
-
-/** The one scheme whose content the window may show. */
-export const APP_SCHEME = 'app';
-export const APP_ORIGIN = `${APP_SCHEME}://suaka`;
+import { APP_HOST, APP_SCHEME, contentSecurityPolicy, resolveServedFile } from './content-policy';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,51 +21,11 @@ export function registerAppScheme(scheme: string): void {
   ]);
 }
 
-/**
- * The content security policy of the window. Nothing may be fetched, framed or evaluated; styles
- * come from our files and from the few tags that carry this page's nonce.
- */
-export function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-src 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-}
-
-/**
- * The file that a request path means, or `null` when it leaves `root`. The check is on the
- * resolved path relative to the served folder, not on a prefix of a string.
- */
-export function resolveServedFile(root: string, requestPath: string): string | null {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(requestPath);
-  } catch {
-    return null;
-  }
-  if (decoded.includes('\0')) return null;
-  const file = path.resolve(root, `.${path.posix.join('/', decoded.replaceAll('\\', '/'))}`);
-  const relative = path.relative(root, file);
-  if (relative.startsWith('..') || path.isAbsolute(relative)) return null;
-  return relative === '' ? path.join(root, 'index.html') : file;
-}
-
 /** Serves the built window from `root` under `app://suaka/`, with a fresh nonce in each page. */
 export function serveApp(session: Session, root: string): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
     const url = new URL(request.url);
-    const file =
-      url.origin === 'null' || url.host === 'suaka' ? resolveServedFile(root, url.pathname) : null;
+    const file = url.host === APP_HOST ? resolveServedFile(root, url.pathname) : null;
     const type = file === null ? undefined : CONTENT_TYPES[path.extname(file)];
     if (file === null || type === undefined || request.method !== 'GET') {
       return new Response('', { status: 404 });

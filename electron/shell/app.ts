@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
 import { SHELL_CHANNELS } from '../../shared/channels';
+import { collectGarbage } from './collect-garbage';
+import { APP_PAGE } from './content-policy';
+import { isLockKey } from './decisions';
+import { hardenContents, hardenSession } from './harden';
 import { createIdleTimer } from './idle';
 import { createPdfRenderer, type PdfRenderer } from './pdf-renderer';
 import { openPreferences } from './preferences';
 import { createSession } from './session';
 import { registerShellIpc } from './shell-ipc';
 import { startVaultProcess, type VaultProcess } from './vault-process';
-import { isLockKey, openWindow } from './window';
+import { openWindow } from './window';
 
 /** How long the window may take to hand over what was typed last before it is blanked for good. */
 const FLUSH_TIMEOUT_MS = 250;
@@ -26,6 +30,9 @@ export function startApp(): void {
     return;
   }
   Menu.setApplicationMenu(null);
+  // Every session and page there will ever be, also those that nobody thought of.
+  app.on('session-created', hardenSession);
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   void app.whenReady().then(run);
 }
 
@@ -66,6 +73,15 @@ function run(): void {
       event.preventDefault();
       void lock();
     });
+    // A page that fell over, or left for an empty one (which Chromium does not ask about), leaves
+    // an open vault that nobody can lock by hand.
+    const lostPage = () => {
+      if (stretch?.window === window) void lock();
+    };
+    window.webContents.on('render-process-gone', lostPage);
+    window.webContents.on('did-navigate', (_event, url) => {
+      if (url !== APP_PAGE) lostPage();
+    });
     return { window, vault, pdf };
   };
 
@@ -79,15 +95,16 @@ function run(): void {
   const relock = async (): Promise<void> => {
     const old = stretch;
     if (old === undefined || old.window.isDestroyed()) return;
-    store.setBounds(old.window.getNormalBounds());
     old.window.setOpacity(0);
     old.window.hide();
+    store.setBounds(old.window.getNormalBounds());
     await flush(old.window);
     await old.vault.end();
     old.pdf.close();
     stretch = open();
     old.window.destroy();
     idle.start(store.preferences().idleLockMinutes);
+    collectGarbage();
   };
   const flush = (window: BrowserWindow): Promise<void> =>
     new Promise((resolve) => {
@@ -115,6 +132,8 @@ function run(): void {
     powerMonitor.on(event as 'suspend', () => void lock());
   }
   app.on('second-instance', () => {
+    // While it locks, the window that is still there is the one that was blanked.
+    if (locking !== undefined) return;
     stretch?.window.show();
     stretch?.window.focus();
   });

@@ -13,13 +13,19 @@ export async function savePacket(
     // The name of a saved packet must not show up in a list of recent files.
     properties: ['dontAddToRecent', 'createDirectory', 'showOverwriteConfirmation'],
   });
-  if (canceled || filePath === '') return { kind: 'cancelled' };
+  // The dialog outlives a lock on some systems; after it the packet is nobody's any more.
+  if (canceled || filePath === '' || !isOpen(parent)) return { kind: 'cancelled' };
   try {
     writeFileAtomic(filePath, request.bytes);
     return { kind: 'done' };
   } catch (error) {
     return { kind: 'failed', code: outcomeCode(error) };
   }
+}
+
+/** A lock hides the window at once and destroys it a moment later. */
+function isOpen(window: BrowserWindow): boolean {
+  return !window.isDestroyed() && window.isVisible();
 }
 
 function outcomeCode(error: unknown): ShellErrorCode {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_PREFERENCES, type Preferences, preferencesSchema } from '../../shared/shell';
 import { writeFileAtomic } from '../vault/files/atomic-write';
-import type { WindowBounds } from './window';
+import type { WindowBounds } from './window-options';
 
 const DEFAULT_BOUNDS: Bounds = { width: 1366, height: 768 };
 

@@ -7,7 +7,7 @@ import {
   preferencesSchema,
   type ShellOutcome,
 } from '../../shared/shell';
-import { APP_ORIGIN } from './app-protocol';
+import { isTrustedSender } from './decisions';
 import { printPacket, savePacket } from './packet-output';
 import type { PreferenceStore } from './preferences';
 
@@ -30,10 +30,7 @@ export function registerShellIpc(handlers: ShellHandlers, store: PreferenceStore
   const trusted = (event: IpcMainEvent | IpcMainInvokeEvent): BrowserWindow | undefined => {
     const window = handlers.currentWindow();
     if (window === undefined || window.isDestroyed()) return undefined;
-    const frame = event.senderFrame;
-    const ours =
-      frame !== null && frame === window.webContents.mainFrame && frame.origin === APP_ORIGIN;
-    return ours ? window : undefined;
+    return isTrustedSender(event.senderFrame, window.webContents.mainFrame) ? window : undefined;
   };
   const listen = (channel: string, handle: () => void) =>
     ipcMain.on(channel, (event) => {

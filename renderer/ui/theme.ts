@@ -70,6 +70,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { fw: 700 } },
+    // What a field with autocomplete holds goes to the main process, in the page's history, and stays.
+    InputBase: { defaultProps: { autoComplete: 'off' } },
     Modal: {
       defaultProps: { centered: true, radius: 'xl', overlayProps: { backgroundOpacity: 0.4 } },
     },

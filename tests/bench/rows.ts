@@ -24,6 +24,11 @@ export function atMost(name: string, value: number, limit: number | null, unit: 
   };
 }
 
+/** A figure that should be at least `limit`. */
+export function atLeast(name: string, value: number, limit: number, unit: string): Row {
+  return { name, value, unit, limit, better: 'higher', pass: value >= limit };
+}
+
 /** Writes the rows of one file to `out/<suite>/<name>.json`. */
 export function writeRows(suite: 'bench' | 'fault', name: string, rows: readonly Row[]): void {
   const folder = path.resolve('out', suite);

@@ -41,6 +41,7 @@ function formsOf(needle: string): Buffer[] {
     Buffer.from(needle, 'utf8'),
     Buffer.from(needle, 'utf16le'),
     Buffer.from(encodeURIComponent(needle), 'utf8'),
+    Buffer.from(encodeURIComponent(needle).replaceAll('%20', '+'), 'utf8'),
     ...shifted.filter((form) => form.byteLength >= 8),
   ];
 }

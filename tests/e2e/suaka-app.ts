@@ -152,6 +152,15 @@ export async function unlock(page: Page, password: string = MAIN_CASE.password):
   await page.getByRole('button', { name: 'Buka', exact: true }).click();
 }
 
+/**
+ * Locks with F12 and waits for the new window. The page may be gone before Playwright hears that
+ * the key went down, so that is not waited for.
+ */
+export function lockByKey(app: SuakaApp): Promise<Page> {
+  const old = app.page();
+  return app.nextWindow(() => old.keyboard.down('F12').catch(() => undefined));
+}
+
 /** Runs a test on a fresh computer with the app started, and cleans up whatever happens. */
 export async function withApp(run: (app: SuakaApp) => Promise<void>): Promise<void> {
   const place = freshPlace();

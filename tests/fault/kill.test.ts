@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { atMost, type Row, writeRows } from '../bench/rows';
+import { atLeast, atMost, writeRows } from '../bench/rows';
 import { runKillRounds } from '../vault/faults/kill-rounds';
 import { buildProgram, type Program } from '../vault/files/child';
 import { copyTemplate, temporaryFolder } from '../vault/usecases/vault-fixture';
 
-const ROUNDS = 60;
+const ROUNDS = 300;
 
 let program: Program;
 
@@ -13,10 +13,6 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => program.remove());
-
-function atLeast(name: string, value: number, limit: number, unit: string): Row {
-  return { name, value, unit, limit, better: 'higher', pass: value >= limit };
-}
 
 it(`a vault survives ${ROUNDS} kills while it writes`, { timeout: 1_800_000 }, async () => {
   const folder = temporaryFolder();

@@ -1,6 +1,6 @@
 import { BrowserWindow, type Session, session as electronSession } from 'electron';
-import { APP_SCHEME } from '../app-protocol';
-import { hardenContents } from '../window';
+import { APP_SCHEME } from '../content-policy';
+import { PAGE_PREFERENCES } from '../window-options';
 import { answerPrintRequest, type PrintFile, printFiles } from './files';
 
 const PRINT_ORIGIN = `${APP_SCHEME}://print`;
@@ -9,22 +9,16 @@ let sessionCount = 0;
 
 /** Opens the hidden window that holds the drawn pages of one packet. It dies with `parent`. */
 export function openPrintWindow(parent: BrowserWindow, packet: Uint8Array): BrowserWindow {
-  const window = new BrowserWindow({
+  return new BrowserWindow({
     parent,
     show: false,
     webPreferences: {
+      ...PAGE_PREFERENCES,
       session: printSession(printFiles(packet)),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-      devTools: false,
       // Nobody sees it, so Chromium would draw it at leisure.
       backgroundThrottling: false,
     },
   });
-  hardenContents(window.webContents);
-  return window;
 }
 
 /** Loads the window's page and draws the packet. Answers with the paper it is meant for. */
@@ -55,14 +49,10 @@ function paperOf(drawn: unknown): Electron.Size {
 function printSession(files: ReadonlyMap<string, PrintFile>): Session {
   sessionCount += 1;
   const session = electronSession.fromPartition(`packet-print-${sessionCount}`, { cache: false });
-  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  session.setPermissionCheckHandler(() => false);
-  session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, callback) => {
     const own = url.startsWith(`${PRINT_ORIGIN}/`) || url.startsWith(`blob:${PRINT_ORIGIN}/`);
     callback({ cancel: !own });
   });
-  session.on('will-download', (event) => event.preventDefault());
   session.protocol.handle(APP_SCHEME, (request) =>
     answerPrintRequest(files, new URL(request.url).pathname),
   );

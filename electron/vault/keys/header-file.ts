@@ -120,8 +120,13 @@ export function restoreHeaderFromBackup(folder: string): VaultHeader {
 function keepCopy(folder: string, header: VaultHeader): void {
   const path = join(folder, VAULT_FILES.headerBackup);
   const copy = readParsed(path);
-  if (copy?.kind === 'ok' && copy.header.mac === header.mac) return;
+  if (copy?.kind === 'ok' && isSameButAttempts(copy.header, header)) return;
   writeFileAtomic(path, headerText(header));
+}
+
+/** Not the MACs alone: a bit that rotted in a slot of the copy would stay until the copy is needed. */
+function isSameButAttempts(one: VaultHeader, other: VaultHeader): boolean {
+  return headerText({ ...one, attempts: [] }) === headerText({ ...other, attempts: [] });
 }
 
 function readParsed(path: string): ParsedHeader | undefined {

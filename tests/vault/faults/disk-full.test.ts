@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
@@ -17,21 +17,13 @@ import {
   startVault,
   type TestVault,
 } from '../usecases/vault-fixture';
+import { leaveFree } from './free-space';
 import { type ContentOptions, contentOf, expectWholeChain, openVaultOf } from './content';
 
 const PAGE_KIB = 4;
 const DISK_MIB = 8;
 /** More free than the largest of the calls below writes. */
 const ENOUGH_KIB = 2_048;
-
-/** Leaves exactly so much room on the disk. */
-function leaveFree(folder: string, kibibytes: number): void {
-  const ballast = join(folder, 'ballast');
-  rmSync(ballast, { force: true });
-  const { bavail, bsize } = statfsSync(folder);
-  const size = bavail * bsize - kibibytes * 1024;
-  if (size > 0) writeFileSync(ballast, Buffer.alloc(size));
-}
 
 /**
  * Calls with less room than is needed, page by page, until it succeeds: each refusal must say
