@@ -8,12 +8,15 @@ export const IDLE_LOCK_MINUTES = { min: 1, max: 30, default: 5 } as const;
 export const preferencesSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   idleLockMinutes: z.number().int().min(IDLE_LOCK_MINUTES.min).max(IDLE_LOCK_MINUTES.max),
+  /** Real names stay covered until they are pressed. Missing in files of before it was there. */
+  privacyBlur: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'id',
   idleLockMinutes: IDLE_LOCK_MINUTES.default,
+  privacyBlur: false,
 };
 
 /** At most 64 MiB of PDF are handed to the shell in one call. */

@@ -5,8 +5,10 @@ import { accountsRouter, vaultRouter } from './accounts/accounts.router';
 import { casesRouter, homeRouter } from './cases/cases.router';
 import { consentsRouter } from './consents/consents.router';
 import { draftsRouter } from './drafts/drafts.router';
+import { maintenanceRouter } from './maintenance/maintenance.router';
 import { officersRouter } from './officers/officers.router';
 import { type CallContext, os } from './procedures';
+import { recoveryRouter } from './recovery/recovery.router';
 import { referralsRouter } from './referrals/referrals.router';
 import { regionsRouter } from './resources/regions.router';
 import { sopRouter } from './sop/sop.router';
@@ -17,6 +19,8 @@ export const router = os.router({
   accounts: accountsRouter,
   officers: officersRouter,
   access: accessRouter,
+  maintenance: maintenanceRouter,
+  recovery: recoveryRouter,
   drafts: draftsRouter,
   regions: regionsRouter,
   home: homeRouter,

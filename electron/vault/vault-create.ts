@@ -7,12 +7,19 @@ import { createDatabase, proveEncrypted } from './database/open';
 import { holdVaultLock } from './database/vault-lock';
 import { renameDurably, writeFileAtomic } from './files/atomic-write';
 import { withStorageErrors } from './files/storage-error';
-import { deriveKeys, wipeKeys } from './keys/derive';
+import { deriveKeys, type MasterSecrets, wipeKeys } from './keys/derive';
 import { VAULT_FILES } from './keys/format';
-import { sealHeader } from './keys/header';
-import { headerText, readHeader, writeHeader } from './keys/header-file';
+import { headerText, sealHeader } from './keys/header';
+import { readHeader, writeHeader } from './keys/header-file';
 import { assertKdfParams, type KdfParams } from './keys/kdf';
-import { generateSecrets, type SlotSecrets, wipeSecrets, wrapSlot } from './keys/slot';
+import {
+  generateMaster,
+  generateSeeds,
+  sealPasswordSlot,
+  type Slot,
+  wipeSecrets,
+  withBox,
+} from './keys/slot';
 
 /** The first officer of a vault. `userId` is a UUID. */
 export interface FirstOfficer {
@@ -118,11 +125,11 @@ async function build(
   const staging = join(folder, VAULT_FILES.creating);
   withStorageErrors(() => mkdirSync(staging, { mode: 0o700 }));
   const created = { vaultId: randomUUID(), slotId: randomUUID(), userId: officer.userId };
-  const secrets = generateSecrets();
+  const master = generateMaster();
   try {
-    await buildParts(staging, created, officer, secrets, content);
+    await buildParts(staging, created, officer, master, content);
   } finally {
-    wipeSecrets(secrets);
+    wipeSecrets(master);
   }
   renameDurably(join(staging, VAULT_FILES.database), join(folder, VAULT_FILES.database));
   renameDurably(join(staging, VAULT_FILES.header), join(folder, VAULT_FILES.header));
@@ -130,21 +137,19 @@ async function build(
   return created;
 }
 
+/** The first master key and the first writing of the header. */
+const FIRST = 1;
+
 async function buildParts(
   staging: string,
   created: CreatedVault,
   officer: FirstOfficer,
-  secrets: SlotSecrets,
+  master: MasterSecrets,
   { migrations, now, fill }: FirstContent,
 ): Promise<void> {
-  const { vaultId, slotId, userId } = created;
-  const { displayName, password, kdf } = officer;
-  const slot = await wrapSlot(
-    vaultId,
-    { slotId, userId, displayName, kind: 'password', password, kdf },
-    secrets,
-  );
-  const keys = deriveKeys(secrets.vmk, vaultId);
+  const { vaultId } = created;
+  const slot = await firstSlot(created, officer, master);
+  const keys = deriveKeys(master, vaultId);
   try {
     const path = join(staging, VAULT_FILES.database);
     const db = createDatabase(path, keys.database);
@@ -155,14 +160,34 @@ async function buildParts(
       db.close();
     }
     proveEncrypted(path);
-    const header = sealHeader(
-      { vaultId, createdAt: now.toISOString(), slots: [slot], attempts: [] },
-      keys.header,
-    );
+    const createdAt = now.toISOString();
+    const parts = {
+      vaultId,
+      createdAt,
+      epoch: FIRST,
+      revision: FIRST,
+      slots: [slot],
+      attempts: [],
+    };
+    const header = sealHeader(parts, keys.header);
     // The header comes last: its presence in the subfolder says that the database is whole.
     writeFileAtomic(join(staging, VAULT_FILES.header), headerText(header));
   } finally {
     wipeKeys(keys);
+  }
+}
+
+async function firstSlot(
+  { vaultId, slotId, userId }: CreatedVault,
+  officer: FirstOfficer,
+  master: MasterSecrets,
+): Promise<Slot> {
+  const seeds = generateSeeds();
+  try {
+    const sealed = await sealPasswordSlot({ ...officer, slotId, userId }, seeds);
+    return withBox(vaultId, FIRST, sealed, master);
+  } finally {
+    wipeSecrets(seeds);
   }
 }
 

@@ -1,32 +1,33 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from './database/driver';
 import { type Migration, migrate } from './database/migrate';
+import { DatabaseError } from './database/database-error';
 import { openDatabase } from './database/open';
 import { holdVaultLock, type VaultLock } from './database/vault-lock';
 import { removeTemporaries } from './files/atomic-write';
 import { StorageError, type StorageErrorCode } from './files/storage-error';
-import { deriveKeys, type VaultKeys, wipe, wipeKeys } from './keys/derive';
+import { deriveKeys, type VaultKeys, wipeKeys } from './keys/derive';
 import { VAULT_FILES } from './keys/format';
-import { type HeaderErrorCode, type VaultHeader, verifyHeader } from './keys/header';
-import { readHeader, requireHeader, writeAttempts, writeHeader } from './keys/header-file';
-import { deriveFromPassword, isPossiblePassword, KDF_SALT_BYTES } from './keys/kdf';
-import { type SlotSecrets, unwrapSlot, WrongPasswordError, wipeSecrets } from './keys/slot';
+import { sealHeader, type VaultHeader, verifyHeader } from './keys/header';
+import { HeaderError, type HeaderErrorCode } from './keys/header-error';
 import {
-  clearFailures,
-  isClockBehind,
-  recordFailure,
-  remainingDelayMs,
-  restampFailure,
-  ThrottledError,
-} from './keys/throttle';
+  dropNextHeader,
+  promoteNextHeader,
+  readHeader,
+  readNextHeader,
+  requireHeader,
+  writeHeader,
+} from './keys/header-file';
+import { isPossiblePassword } from './keys/kdf';
+import { type SlotSecrets, WrongPasswordError, wipeSecrets } from './keys/slot';
+import { clearFailures } from './keys/throttle';
+import { knownRevision, rememberRevision } from './known-revision';
+import { type Clock, findPasswordWays, type WayIn } from './password-ways';
+import { type RecoveryKitState, recoveryKitState } from './recovery/kit-state';
 import { hasDatabaseFiles, isUnfinished } from './vault-create';
 
 export { type CreatedVault, createVault } from './vault-create';
-
-/** The time, as an argument so that tests can hold it. */
-export type Clock = () => Date;
 
 /** A name on the unlock screen. */
 export interface SlotName {
@@ -43,7 +44,7 @@ export type VaultInspection =
       readonly vaultId: string;
       readonly createdAt: string;
       readonly officers: readonly SlotName[];
-      readonly recovery: readonly SlotName[];
+      readonly recovery: RecoveryKitState;
     }
   | {
       readonly kind: 'problem';
@@ -57,14 +58,17 @@ export interface OpenVault {
   readonly folder: string;
   readonly db: Database;
   readonly keys: VaultKeys;
-  /** Master key and the officer's own private keys, for adding officers and for sealed things. */
+  /** Master secrets and the officer's own private keys, for adding officers and for sealed things. */
   readonly secrets: SlotSecrets;
   readonly userId: string;
   readonly slotId: string;
   /** The header as it stands on disk. */
   readonly header: VaultHeader;
+  readonly isOpen: boolean;
   /** Writes a changed header. Throws `StorageError`, and then the old one stands. */
   replaceHeader(header: VaultHeader): void;
+  /** Puts the header that waits in `vault.json.next` in its place (`rekeyVault` only). */
+  promoteHeader(header: VaultHeader): void;
   /** Closes the database, overwrites the keys, lets others in. The process should end after it. */
   close(): void;
 }
@@ -84,18 +88,21 @@ export function inspectVault(folder: string): VaultInspection {
     }
     if (!existsSync(join(folder, VAULT_FILES.database))) return problem('database_missing');
     const { vaultId, createdAt } = read.header;
-    const officers = slotNames(read.header, 'password');
-    return {
-      kind: 'ready',
-      vaultId,
-      createdAt,
-      officers,
-      recovery: slotNames(read.header, 'recovery'),
-    };
+    const officers = slotNames(read.header);
+    return { kind: 'ready', vaultId, createdAt, officers, recovery: recoveryKitState(read.header) };
   } catch (error) {
     if (error instanceof StorageError) return problem(error.code);
     throw error;
   }
+}
+
+/** What an officer decided before unlocking. */
+export interface UnlockOptions {
+  /**
+   * Opens although `vault.json` is older than the database has seen, as after putting it back from a
+   * backup. Slots removed since then work again: it is for two people to decide, and to be logged.
+   */
+  readonly acceptOlderHeader?: boolean;
 }
 
 /**
@@ -111,64 +118,85 @@ export async function unlockVault(
   password: string,
   migrations: readonly Migration[],
   clock: Clock,
+  options: UnlockOptions = {},
 ): Promise<OpenVault> {
   // Before the lock, so that no lock file appears in a folder that holds no vault.
   requireHeader(folder);
   if (!isPossiblePassword(password)) throw new WrongPasswordError();
+  return openLocked({ folder, migrations, clock, ...options }, (headers) =>
+    findPasswordWays(folder, headers, slotId, password, clock),
+  );
+}
+
+/** Where the vault is, and how it is brought up to date. */
+export interface OpenPlace extends UnlockOptions {
+  readonly folder: string;
+  readonly migrations: readonly Migration[];
+  readonly clock: Clock;
+}
+
+/**
+ * Takes the lock, lets `find` look for ways in, and opens the database with the first that fits.
+ * There are two headers to look at only when a process ended while the master key was replaced.
+ * Throws like `unlockVault`; nothing stays open then.
+ */
+export async function openLocked(
+  place: OpenPlace,
+  find: (headers: readonly VaultHeader[]) => Promise<readonly WayIn[]>,
+): Promise<OpenVault> {
+  const { folder } = place;
   const lock = holdVaultLock(join(folder, VAULT_FILES.lock));
+  let ways: readonly WayIn[] = [];
   try {
     removeLeftovers(folder);
     const header = requireHeader(folder);
-    const secrets = await openSlot(folder, header, slotId, password, clock);
-    return openWithSecrets({ folder, slotId, lock, secrets, migrations, clock });
+    const next = readNextHeader(folder);
+    const headers = next === undefined ? [header] : [header, next];
+    ways = await find(headers);
+    return openFirst(place, lock, ways, headers.length);
   } catch (error) {
+    for (const way of ways) wipeSecrets(way.secrets);
     lock.release();
     throw error;
   }
 }
 
-/** The failure is written down before the password is tried: ending the process must not save the count. */
-async function openSlot(
-  folder: string,
-  header: VaultHeader,
-  slotId: string,
-  password: string,
-  clock: Clock,
-): Promise<SlotSecrets> {
-  const slot = header.slots.find((candidate) => candidate.slotId === slotId);
-  if (slot === undefined) {
-    await spendSameTime(header, password);
-    throw new WrongPasswordError();
+function openFirst(
+  place: OpenPlace,
+  lock: VaultLock,
+  ways: readonly WayIn[],
+  headerCount: number,
+): OpenVault {
+  for (const way of ways) {
+    try {
+      const vault = openWithSecrets({ ...place, ...way, lock });
+      for (const other of ways) if (other !== way) wipeSecrets(other.secrets);
+      return vault;
+    } catch (error) {
+      const otherKey = error instanceof DatabaseError && error.code === 'not_sqlcipher';
+      if (!otherKey || headerCount === 1) throw error;
+      // Every header had a way in, and the database takes none of their keys: it is the database.
+      if (ways.length === headerCount && way === ways.at(-1)) throw error;
+    }
   }
-  const now = clock();
-  if (isClockBehind(header, slotId, now))
-    writeAttempts(folder, restampFailure(header, slotId, now));
-  const wait = remainingDelayMs(header, slotId, now);
-  if (wait > 0) throw new ThrottledError(wait);
-  writeAttempts(folder, recordFailure(header, slotId, now));
-  return unwrapSlot(header.vaultId, slot, password);
+  throw new WrongPasswordError();
 }
 
-interface OpenRequest {
-  readonly folder: string;
-  readonly slotId: string;
-  readonly lock: VaultLock;
-  readonly secrets: SlotSecrets;
-  readonly migrations: readonly Migration[];
-  readonly clock: Clock;
-}
+type OpenRequest = OpenPlace & WayIn & { readonly lock: VaultLock };
 
 function openWithSecrets(request: OpenRequest): OpenVault {
   const { folder, slotId, secrets, migrations, clock } = request;
-  let header = requireHeader(folder);
-  const keys = deriveKeys(secrets.vmk, header.vaultId);
+  let { header } = request;
+  const keys = deriveKeys(secrets, header.vaultId);
   let db: Database | undefined;
   try {
     verifyHeader(header, keys.header);
     db = openDatabase(join(folder, VAULT_FILES.database), keys.database);
     migrate(db, migrations, clock());
-    header = clearFailures(header, slotId);
+    header = clearFailures(notOlder(request, knownRevision(db), keys), slotId);
     writeHeader(folder, header);
+    dropNextHeader(folder);
+    rememberRevision(db, header.revision);
     return openVault(request, db, keys, header);
   } catch (error) {
     db?.close();
@@ -178,30 +206,54 @@ function openWithSecrets(request: OpenRequest): OpenVault {
   }
 }
 
+/** The header, unless the database has seen a newer one; that one is then the newest again, if accepted. */
+function notOlder(
+  { header, acceptOlderHeader }: OpenRequest,
+  known: number,
+  keys: VaultKeys,
+): VaultHeader {
+  if (header.revision >= known) return header;
+  if (acceptOlderHeader !== true) throw new HeaderError('header_rolled_back');
+  return sealHeader({ ...header, revision: known + 1 }, keys.header);
+}
+
 function openVault(
-  { folder, slotId, lock, secrets }: OpenRequest,
+  { folder, slotId, userId, lock, secrets }: OpenRequest,
   db: Database,
   keys: VaultKeys,
   first: VaultHeader,
 ): OpenVault {
   let header = first;
-  const slot = header.slots.find((candidate) => candidate.slotId === slotId);
-  if (slot === undefined) throw new Error('slot vanished');
+  let isOpen = true;
+  function take(next: VaultHeader): void {
+    header = next;
+    rememberRevision(db, next.revision);
+  }
   return {
     folder,
     db,
     keys,
     secrets,
-    userId: slot.userId,
+    userId,
     slotId,
     get header() {
       return header;
     },
+    get isOpen() {
+      return isOpen;
+    },
     replaceHeader(next) {
+      if (!isOpen) throw new Error('vault is closed');
       writeHeader(folder, next);
-      header = next;
+      take(next);
+    },
+    promoteHeader(next) {
+      promoteNextHeader(folder, next);
+      take(next);
     },
     close() {
+      if (!isOpen) return;
+      isOpen = false;
       try {
         db.close();
       } finally {
@@ -211,13 +263,6 @@ function openVault(
       }
     },
   };
-}
-
-async function spendSameTime(header: VaultHeader, password: string): Promise<void> {
-  const kdf = header.slots[0]?.kdf;
-  if (kdf !== undefined) {
-    wipe(await deriveFromPassword(password, randomBytes(KDF_SALT_BYTES), kdf));
-  }
 }
 
 /** Under the lock, what a crash left is nobody's work in progress. */
@@ -230,9 +275,9 @@ function removeLeftovers(folder: string): void {
   }
 }
 
-function slotNames(header: VaultHeader, kind: 'password' | 'recovery'): readonly SlotName[] {
+function slotNames(header: VaultHeader): readonly SlotName[] {
   return header.slots
-    .filter((slot) => slot.kind === kind)
+    .filter((slot) => slot.kind === 'password')
     .map(({ slotId, userId, displayName }) => ({ slotId, userId, displayName }));
 }
 

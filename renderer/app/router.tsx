@@ -5,11 +5,13 @@ import {
   createRouter,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { ChangePassword } from '../features/accounts/change-password';
 import { CaseFile } from '../features/cases/case-file';
 import { CaseList } from '../features/cases/case-list';
 import { NewCase } from '../features/cases/new-case';
 import { Home } from '../features/home/home';
 import { Officers } from '../features/officers/officers';
+import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
 import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
@@ -75,6 +77,18 @@ const officersRoute = createRoute({
   component: Officers,
 });
 
+const passwordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/password',
+  component: ChangePassword,
+});
+
+const recoveryKitRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/recovery-kit',
+  component: RecoveryKitPage,
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   casesRoute,
@@ -83,6 +97,8 @@ const routeTree = rootRoute.addChildren([
   referralsRoute,
   referralRoute,
   adminRoute.addChildren([settingsRoute, officersRoute]),
+  passwordRoute,
+  recoveryKitRoute,
 ]);
 
 /** A router that lives in memory only: an address could name a case. */

@@ -1,6 +1,8 @@
 import { accessContract } from './access';
 import { casesContract, homeContract } from './cases';
+import { maintenanceContract } from './maintenance';
 import { accountsContract, officersContract } from './officers';
+import { recoveryContract } from './recovery';
 import { consentsContract, referralsContract } from './referrals';
 import { sopContract } from './sop';
 import { draftsContract, regionsContract, vaultContract } from './vault';
@@ -10,6 +12,8 @@ export const contract = {
   vault: vaultContract,
   accounts: accountsContract,
   officers: officersContract,
+  maintenance: maintenanceContract,
+  recovery: recoveryContract,
   access: accessContract,
   drafts: draftsContract,
   regions: regionsContract,

@@ -51,6 +51,15 @@ export const PERMISSIONS = {
   'vault.changePassword': whileDue(everyone('none')),
   'vault.updateShelter': managers('none'),
 
+  'maintenance.report': DOOR,
+
+  'recovery.kit': DOOR,
+  'recovery.unlock': DOOR,
+  'recovery.state': head('none'),
+  'recovery.createKit': withSecond(head('none')),
+  // Whoever used a kit holds the next one, and may be no head.
+  'recovery.proveShare': whileDue(everyone('none')),
+
   'accounts.duty': whileDue(everyone('none')),
   'accounts.acceptDuty': whileDue(everyone('none')),
 

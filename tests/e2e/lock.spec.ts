@@ -46,7 +46,9 @@ test('an idle window locks by itself after the chosen minute', async () => {
   await withApp(async (app) => {
     await createVault(app.page());
     const old = app.page();
-    await old.evaluate(() => window.suaka.setPreferences({ language: 'id', idleLockMinutes: 1 }));
+    await old.evaluate(() =>
+      window.suaka.setPreferences({ language: 'id', idleLockMinutes: 1, privacyBlur: false }),
+    );
     const page = await app.nextWindow(() => sleep(61_000));
     await expect(page.getByRole('heading', { name: 'Buka kunci' })).toBeVisible();
   });

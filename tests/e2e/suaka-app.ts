@@ -119,8 +119,16 @@ function scratchEnvironment({ root }: Place): Record<string, string> {
   };
 }
 
-/** Fills the first screen: the shelter and its first officer. */
+/** Fills the first screen, accepts the duty of confidentiality, and leaves the recovery kit for later. */
 export async function createVault(page: Page): Promise<void> {
+  await fillFirstRun(page);
+  await acceptDuty(page);
+  await page.getByRole('button', { name: 'Nanti saja' }).click();
+  await page.getByRole('navigation', { name: 'Navigasi utama' }).waitFor();
+}
+
+/** The shelter and its first officer. */
+export async function fillFirstRun(page: Page): Promise<void> {
   const { shelter, officer, password } = MAIN_CASE;
   await page.getByLabel('Nama lembaga').fill(shelter.name);
   await page.getByLabel('Kota atau kabupaten').fill(shelter.city);
@@ -129,7 +137,14 @@ export async function createVault(page: Page): Promise<void> {
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByLabel('Ulangi kata sandi').fill(password);
   await page.getByRole('button', { name: 'Buat brankas' }).click();
-  await page.getByRole('navigation', { name: 'Navigasi utama' }).waitFor();
+}
+
+/** Reads and accepts the duty of confidentiality. */
+export async function acceptDuty(page: Page): Promise<void> {
+  await page
+    .getByRole('checkbox', { name: 'Saya sudah membaca dan akan menjaga rahasia ini.' })
+    .check();
+  await page.getByRole('button', { name: 'Setuju dan lanjutkan' }).click();
 }
 
 export async function unlock(page: Page, password: string = MAIN_CASE.password): Promise<void> {

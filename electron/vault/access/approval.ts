@@ -5,6 +5,7 @@ import { UserError } from '../../../shared/contract/errors';
 import { mayConfirm } from '../../../shared/domain/permissions';
 import { appendAudit } from '../audit/audit';
 import { type Account, readAccount } from '../officers/records';
+import { passwordSlots } from '../officers/slots';
 import type { UseCaseContext } from '../state';
 import { insertApproval } from './access.store';
 import { checkSlotPassword } from './slot-check';
@@ -49,8 +50,8 @@ export function listSecondOfficers(
   { officerId: about }: { readonly officerId: string | null },
 ): SecondOfficer[] {
   const { vault } = context;
-  return vault.header.slots
-    .filter(({ kind, userId }) => kind === 'password' && !isConcerned(context, about, userId))
+  return passwordSlots(vault)
+    .filter(({ userId }) => !isConcerned(context, about, userId))
     .filter(({ userId }) => isEligible(readAccount(vault.db, userId)))
     .map(({ slotId, displayName }) => ({ slotId, displayName }));
 }

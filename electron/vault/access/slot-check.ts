@@ -6,7 +6,7 @@ import {
   restampFailure,
   ThrottledError,
 } from '../keys/throttle';
-import { unwrapSlot, wipeSecrets, WrongPasswordError } from '../keys/slot';
+import { openPasswordSlot, wipeSecrets, WrongPasswordError } from '../keys/slot';
 import type { OpenVault } from '../vault-folder';
 
 /**
@@ -42,8 +42,9 @@ export async function checkSlotPassword(
   now: string,
 ): Promise<void> {
   const slot = vault.header.slots.find((candidate) => candidate.slotId === slotId);
-  if (slot === undefined) throw new WrongPasswordError();
+  if (slot?.kind !== 'password') throw new WrongPasswordError();
+  const { vaultId, epoch } = vault.header;
   await throttled(vault, slotId, now, async () =>
-    wipeSecrets(await unwrapSlot(vault.header.vaultId, slot, password)),
+    wipeSecrets(await openPasswordSlot(vaultId, epoch, slot, password)),
   );
 }

@@ -149,7 +149,7 @@ interface PasswordChange {
 /**
  * Seals the slot of the officer at work under an own new password.
  *
- * @throws UserError `password_unchanged`, `password_too_short` or `password_guessable`;
+ * @throws UserError `password_unchanged`, `password_too_short` or `password_weak`;
  *   WrongPasswordError and ThrottledError as at the door
  */
 export async function changePassword(

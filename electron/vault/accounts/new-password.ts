@@ -6,12 +6,12 @@ import { isAcceptable, passwordStrength } from '../../../shared/domain/passphras
  * Refuses a password that nobody should choose.
  *
  * @param known names that a colleague would try first
- * @throws UserError `password_too_short` or `password_guessable`
+ * @throws UserError `password_too_short` or `password_weak`
  */
 export function checkNewPassword(password: string, known: readonly string[]): void {
   const strength = passwordStrength(password, PASSWORD_MIN_LENGTH, known);
   if (strength.kind === 'too_short' || strength.kind === 'empty') {
     throw new UserError('password_too_short', { minimum: PASSWORD_MIN_LENGTH });
   }
-  if (!isAcceptable(strength)) throw new UserError('password_guessable');
+  if (!isAcceptable(strength)) throw new UserError('password_weak');
 }

@@ -38,6 +38,8 @@ export interface Database {
   /** All or nothing (BEGIN IMMEDIATE). `fn` is synchronous; a transaction inside one is refused. */
   transaction<T>(fn: () => T): T;
   pragma(source: string): readonly SqlRow[];
+  /** Encrypts all pages anew under another key, in one transaction. See `rekeyDatabase`. */
+  rekey(key: Uint8Array): void;
   /** One or more statements without parameters. */
   exec(sql: string): void;
   /** Moves the WAL into the main file and closes. A second call does nothing. */
@@ -77,17 +79,28 @@ function openNative(path: string): SqlcipherDatabase {
 }
 
 function applyKey(native: SqlcipherDatabase, key: Uint8Array): void {
-  if (key.length !== KEY_BYTES) throw new RangeError('database key length');
   native.pragma('cipher_memory_security=ON');
+  sayKey(native, 'key', key, () => KEY_NOT_TAKEN);
+}
+
+const KEY_NOT_TAKEN = new DatabaseError('sql', '', 'key was not taken');
+
+/** The statement holds the key: neither it nor an error that may quote it goes further. */
+function sayKey(
+  native: SqlcipherDatabase,
+  name: 'key' | 'rekey',
+  key: Uint8Array,
+  describe: (error: unknown) => Error,
+): void {
+  if (key.length !== KEY_BYTES) throw new RangeError('database key length');
   const view = Buffer.from(key.buffer, key.byteOffset, key.byteLength);
   let answer: unknown;
   try {
-    answer = native.pragma(`key="x'${view.toString('hex')}'"`, { simple: true });
-  } catch {
-    // The statement holds the key: neither it nor an error that may quote it goes further.
-    throw new DatabaseError('sql', '', 'key was not taken');
+    answer = native.pragma(`${name}="x'${view.toString('hex')}'"`, { simple: true });
+  } catch (error) {
+    throw describe(error);
   }
-  if (answer !== 'ok') throw new DatabaseError('sql', '', 'key was not taken');
+  if (answer !== 'ok') throw KEY_NOT_TAKEN;
 }
 
 function wrap(native: SqlcipherDatabase, path: string): Database {
@@ -181,6 +194,17 @@ function wrap(native: SqlcipherDatabase, path: string): Database {
       }
     },
     pragma,
+    rekey(key) {
+      if (closed) throw new Error('database is closed');
+      if (inTransaction) throw new Error('a new key inside a transaction');
+      forgetStatements();
+      sayKey(native, 'rekey', key, (error) => {
+        const mapped = toDatabaseError(error, { path, opened, messageIsSafe: false });
+        return mapped instanceof StorageError || mapped instanceof DatabaseError
+          ? mapped
+          : KEY_NOT_TAKEN;
+      });
+    },
     exec(sql) {
       refuseAttach(sql);
       guard(true, () => native.exec(sql));

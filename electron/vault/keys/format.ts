@@ -10,6 +10,8 @@ export const VAULT_FORMAT_VERSION = 1;
 export const VAULT_FILES = {
   header: 'vault.json',
   headerBackup: 'vault.json.bak',
+  /** Only while the master key is being replaced: the header of the new one. */
+  headerNext: 'vault.json.next',
   database: 'vault.db',
   lock: 'vault.lock',
   creating: '.creating',

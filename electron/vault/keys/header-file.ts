@@ -1,17 +1,16 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { renameDurably, writeFileAtomic } from '../files/atomic-write';
 import { errnoOf, withStorageErrors } from '../files/storage-error';
 import { VAULT_FILES } from './format';
 import {
   HEADER_MAX_BYTES,
-  HeaderError,
-  type HeaderErrorCode,
+  headerText,
   type ParsedHeader,
   parseHeader,
   type VaultHeader,
-  vaultHeaderSchema,
 } from './header';
+import { HeaderError, type HeaderErrorCode } from './header-error';
 
 /** A header, or what is wrong with it and whether the copy beside it could repair it. */
 export type HeaderRead =
@@ -66,6 +65,35 @@ export function writeAttempts(folder: string, header: VaultHeader): void {
 }
 
 /**
+ * Writes `vault.json.next`: the header of the master key that the database is about to be given. It
+ * waits beside `vault.json` until the database opens with it. Throws `StorageError`.
+ */
+export function writeNextHeader(folder: string, header: VaultHeader): void {
+  writeFileAtomic(join(folder, VAULT_FILES.headerNext), headerText(header));
+}
+
+/** The header that waits, if there is a whole one. One that was cut off never had a database. */
+export function readNextHeader(folder: string): VaultHeader | undefined {
+  const read = readParsed(join(folder, VAULT_FILES.headerNext));
+  return read?.kind === 'ok' ? read.header : undefined;
+}
+
+/** Puts the waiting header in the place of `vault.json`. Needs no room on the disk for that. */
+export function promoteNextHeader(folder: string, header: VaultHeader): void {
+  renameDurably(join(folder, VAULT_FILES.headerNext), join(folder, VAULT_FILES.header));
+  try {
+    keepCopy(folder, header);
+  } catch {
+    // The copy of the old header opens nothing any more; the next unlock renews it.
+  }
+}
+
+/** Removes a waiting header whose database never was, or which is in its place by now. */
+export function dropNextHeader(folder: string): void {
+  withStorageErrors(() => rmSync(join(folder, VAULT_FILES.headerNext), { force: true }));
+}
+
+/**
  * Puts the backup in the place of a damaged header, which is kept as `vault.json.damaged`. Only on
  * a person's request. Throws `HeaderError` when there is nothing to repair, or nothing to repair from.
  */
@@ -88,11 +116,6 @@ function keepCopy(folder: string, header: VaultHeader): void {
   const copy = readParsed(path);
   if (copy?.kind === 'ok' && copy.header.mac === header.mac) return;
   writeFileAtomic(path, headerText(header));
-}
-
-/** The text of `vault.json`; checked, so that no app version writes what it could not read. */
-export function headerText(header: VaultHeader): string {
-  return `${JSON.stringify(vaultHeaderSchema.parse(header), null, 2)}\n`;
 }
 
 function readParsed(path: string): ParsedHeader | undefined {

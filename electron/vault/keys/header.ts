@@ -1,8 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from './canonical-json';
 import { KEY_BYTES } from './derive';
 import { base64Schema, VAULT_FORMAT, VAULT_FORMAT_VERSION } from './format';
+import { HeaderError, type HeaderErrorCode } from './header-error';
 import { type Slot, slotSchema } from './slot';
 
 /** A larger `vault.json` is refused unread: two hundred slots need a tenth of it. */
@@ -19,7 +20,8 @@ export const attemptSchema = z.strictObject({
 export type Attempt = z.infer<typeof attemptSchema>;
 
 /**
- * `vault.json`, format 1: all that can be known of a vault without a password. `mac` covers all but
+ * `vault.json`, format 1: all that can be known of a vault without a password. `epoch` counts the
+ * master keys the vault has had, `revision` the times that `mac` was made. `mac` covers all but
  * itself and `attempts`, which changes before any key is known.
  */
 export const vaultHeaderSchema = z.strictObject({
@@ -27,39 +29,25 @@ export const vaultHeaderSchema = z.strictObject({
   version: z.literal(VAULT_FORMAT_VERSION),
   vaultId: z.uuid(),
   createdAt: z.iso.datetime(),
-  slots: z.array(slotSchema).min(1).max(MAX_SLOTS).refine(haveOwnIds),
+  epoch: z.int().min(1),
+  revision: z.int().min(1),
+  slots: z.array(slotSchema).max(MAX_SLOTS).refine(haveOwnIds).refine(letSomebodyIn),
   mac: base64Schema(32),
   attempts: z.array(attemptSchema).max(MAX_SLOTS).refine(haveOwnIds),
 });
 export type VaultHeader = z.infer<typeof vaultHeaderSchema>;
 
+/** What stands in the file: `check` lets damage show before any password is asked for. */
+const headerFileSchema = vaultHeaderSchema.extend({ check: base64Schema(32) });
+
+/** What the MAC covers and who may have tried, without the MAC. */
+export type HeaderParts = Pick<
+  VaultHeader,
+  'vaultId' | 'createdAt' | 'epoch' | 'revision' | 'slots' | 'attempts'
+>;
+
 /** Read first: it decides whether the file is ours and of an age that this app knows. */
 const versionSchema = z.object({ format: z.literal(VAULT_FORMAT), version: z.int().min(1) });
-
-/** Why a header cannot be used. */
-export type HeaderErrorCode =
-  | 'header_missing'
-  | 'header_not_json'
-  | 'header_damaged'
-  | 'header_newer_format'
-  | 'header_tampered';
-
-/** `vault.json` is missing, unreadable, from a newer app, or changed by someone without the key. */
-export class HeaderError extends Error {
-  readonly code: HeaderErrorCode;
-  /** Field that is wrong, such as `slots.0.kdf.memoryKiB`; empty when the file as a whole is. */
-  readonly path: string;
-  /** Whether `vault.json.bak` holds a whole header to repair from. */
-  readonly backupUsable: boolean;
-
-  constructor(code: HeaderErrorCode, path = '', backupUsable = false) {
-    super(code);
-    this.name = 'HeaderError';
-    this.code = code;
-    this.path = path;
-    this.backupUsable = backupUsable;
-  }
-}
 
 /** A header, or the reason why the bytes are none. */
 export type ParsedHeader =
@@ -78,22 +66,34 @@ export function parseHeader(bytes: Uint8Array): ParsedHeader {
   const age = versionSchema.safeParse(json);
   if (!age.success) return damaged('header_damaged', firstPath(age.error));
   if (age.data.version > VAULT_FORMAT_VERSION) return damaged('header_newer_format', 'version');
-  const header = vaultHeaderSchema.safeParse(json);
-  if (!header.success) return damaged('header_damaged', firstPath(header.error));
-  return { kind: 'ok', header: header.data };
+  const file = headerFileSchema.safeParse(json);
+  if (!file.success) return damaged('header_damaged', firstPath(file.error));
+  const { check, ...header } = file.data;
+  if (check !== headerCheck(header)) return damaged('header_damaged', 'check');
+  return { kind: 'ok', header };
+}
+
+/** The text of `vault.json`; parsed, so that no app version writes what it could not read. */
+export function headerText(header: VaultHeader): string {
+  const whole = vaultHeaderSchema.parse(header);
+  return `${JSON.stringify({ ...whole, check: headerCheck(whole) }, null, 2)}\n`;
+}
+
+/** SHA-256 over all of a header. Anyone can make it: it shows damage, and the MAC shows intent. */
+function headerCheck(header: VaultHeader): string {
+  return createHash('sha256').update(canonicalJson(header), 'utf8').digest('base64');
 }
 
 /** A header ready to be written: parts plus the HMAC under the header key. */
-export function sealHeader(
-  parts: Pick<VaultHeader, 'vaultId' | 'createdAt' | 'slots' | 'attempts'>,
-  headerKey: Uint8Array,
-): VaultHeader {
-  const { vaultId, createdAt, slots, attempts } = parts;
+export function sealHeader(parts: HeaderParts, headerKey: Uint8Array): VaultHeader {
+  const { vaultId, createdAt, epoch, revision, slots, attempts } = parts;
   const authenticated = {
     format: VAULT_FORMAT,
     version: VAULT_FORMAT_VERSION,
     vaultId,
     createdAt,
+    epoch,
+    revision,
     slots,
   } as const;
   const mac = headerMac(authenticated, headerKey).toString('base64');
@@ -114,10 +114,10 @@ export function withSlot(header: VaultHeader, slot: Slot, headerKey: Uint8Array)
   const slots = exists
     ? header.slots.map((other) => (other.slotId === slot.slotId ? slot : other))
     : [...header.slots, slot];
-  return sealHeader({ ...header, slots }, headerKey);
+  return revise(header, slots, headerKey);
 }
 
-/** The header without a slot. Throws a `RangeError` for the last slot: nobody could open the vault. */
+/** The header without a slot. Throws a `RangeError` for the last password: nobody could open the vault. */
 export function withoutSlot(
   header: VaultHeader,
   slotId: string,
@@ -125,16 +125,39 @@ export function withoutSlot(
 ): VaultHeader {
   const slots = header.slots.filter((slot) => slot.slotId !== slotId);
   if (slots.length === header.slots.length) throw new RangeError('no such slot');
-  if (slots.length === 0) throw new RangeError('the last slot cannot be removed');
-  const attempts = header.attempts.filter((attempt) => attempt.slotId !== slotId);
-  return sealHeader({ ...header, slots, attempts }, headerKey);
+  if (!letSomebodyIn(slots)) throw new RangeError('the last slot cannot be removed');
+  return revise(header, slots, headerKey);
+}
+
+/** The next revision of a header: other slots, and only their attempts. */
+function revise(header: VaultHeader, slots: readonly Slot[], headerKey: Uint8Array): VaultHeader {
+  return sealHeader(
+    {
+      ...header,
+      revision: header.revision + 1,
+      slots: [...slots],
+      attempts: attemptsOn(slots, header.attempts),
+    },
+    headerKey,
+  );
+}
+
+/** The attempts on slots that are still there. */
+export function attemptsOn(slots: readonly Slot[], attempts: readonly Attempt[]): Attempt[] {
+  const known = new Set(slots.map((slot) => slot.slotId));
+  return attempts.filter((attempt) => known.has(attempt.slotId));
 }
 
 function headerMac(header: Omit<VaultHeader, 'mac' | 'attempts'>, headerKey: Uint8Array): Buffer {
   if (headerKey.length !== KEY_BYTES) throw new RangeError('header key length');
-  const { format, version, vaultId, createdAt, slots } = header;
-  const text = canonicalJson({ format, version, vaultId, createdAt, slots });
+  const { format, version, vaultId, createdAt, epoch, revision, slots } = header;
+  const text = canonicalJson({ format, version, vaultId, createdAt, epoch, revision, slots });
   return createHmac('sha256', headerKey).update(text, 'utf8').digest();
+}
+
+function letSomebodyIn(slots: readonly Slot[]): boolean {
+  const recovery = slots.filter((slot) => slot.kind === 'recovery').length;
+  return slots.length > recovery && recovery <= 1;
 }
 
 function haveOwnIds(entries: readonly { readonly slotId: string }[]): boolean {

@@ -104,6 +104,35 @@ export function raiseIterations(base: KdfParams, elapsedMs: number, targetMs: nu
   return { ...base, iterations };
 }
 
+/** A guess that takes less than this is clearly cheaper than the second that is meant. */
+const CLEARLY_CHEAP_MS = 700;
+
+/**
+ * Higher parameters for a PC on which a guess costs clearly less than `targetMs`, or `null` when the
+ * present ones will do. No field is ever lowered: the next PC may be slower, the attacker's is not.
+ */
+export async function higherParams(
+  current: KdfParams,
+  elapsedMs: number,
+  targetMs = 1000,
+  measureMs: (params: KdfParams) => Promise<number> = measureKdf,
+): Promise<KdfParams | null> {
+  if (elapsedMs >= Math.min(CLEARLY_CHEAP_MS, targetMs)) return null;
+  const base = {
+    memoryKiB: Math.max(current.memoryKiB, KDF_DEFAULT.memoryKiB),
+    iterations: Math.max(current.iterations, KDF_DEFAULT.iterations),
+    parallelism: Math.max(current.parallelism, KDF_DEFAULT.parallelism),
+  };
+  const raised = raiseIterations(base, await measureMs(base), targetMs);
+  return isSame(raised, current) ? null : raised;
+}
+
+function isSame(a: KdfParams, b: KdfParams): boolean {
+  return (
+    a.memoryKiB === b.memoryKiB && a.iterations === b.iterations && a.parallelism === b.parallelism
+  );
+}
+
 /** Milliseconds of one derivation with these parameters on this PC. */
 export async function measureKdf(params: KdfParams): Promise<number> {
   const start = performance.now();

@@ -1,8 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { decrypt, encrypt, NONCE_BYTES, TAG_BYTES } from './aes-gcm';
+import { type BoxBinding, boxSchema, openBox, sealBox } from './box';
 import { canonicalJson } from './canonical-json';
-import { hkdf256, KEY_BYTES, wipe } from './derive';
+import { hkdf256, KEY_BYTES, type MasterSecrets, wipe } from './derive';
 import { base64Schema, VAULT_FORMAT_VERSION } from './format';
+import { HeaderError } from './header-error';
+import { publicKeyOf } from './key-agreement';
 import {
   assertKdfParams,
   deriveFromPassword,
@@ -11,47 +15,80 @@ import {
   kdfParamsShape,
 } from './kdf';
 
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const PAYLOAD_BYTES = 3 * KEY_BYTES;
+const SEEDS_BYTES = 2 * KEY_BYTES;
+const salt = base64Schema(KDF_SALT_BYTES);
+
+const kdfSchema = z.strictObject({ algorithm: z.literal('argon2id'), ...kdfParamsShape, salt });
+
+/** The recovery key is 256 random bits: there is nothing to guess that a costly KDF could slow down. */
+const recoveryKdfSchema = z.strictObject({ algorithm: z.literal('hkdf-sha256'), salt });
 
 /**
- * One way into the vault: an officer's password, or the recovery key. `sealed` is the AES-256-GCM
- * ciphertext of the three secrets followed by its 16-byte tag.
+ * What the slot's secret opens (`sealed`: AES-256-GCM ciphertext of the two seeds and its tag), and
+ * what the seeds open (`box`: the master secrets). So a new master key takes nobody's password.
  */
-export const slotSchema = z.strictObject({
+const keyShape = {
+  nonce: base64Schema(NONCE_BYTES),
+  sealed: base64Schema(SEEDS_BYTES + TAG_BYTES),
+  publicKey: base64Schema(KEY_BYTES),
+  box: boxSchema,
+};
+
+const passwordSlotSchema = z.strictObject({
   slotId: z.uuid(),
+  kind: z.literal('password'),
   userId: z.uuid(),
   displayName: z.string().min(1).max(200),
-  kind: z.enum(['password', 'recovery']),
-  kdf: z.strictObject({
-    algorithm: z.literal('argon2id'),
-    ...kdfParamsShape,
-    salt: base64Schema(KDF_SALT_BYTES),
-  }),
-  nonce: base64Schema(NONCE_BYTES),
-  sealed: base64Schema(PAYLOAD_BYTES + TAG_BYTES),
+  kdf: kdfSchema,
+  ...keyShape,
 });
-export type Slot = z.infer<typeof slotSchema>;
 
-/** What a slot opens to: the master key of the vault and the officer's own two private keys (seeds). */
-export interface SlotSecrets {
-  readonly vmk: Buffer;
+const recoverySlotSchema = z.strictObject({
+  slotId: z.uuid(),
+  kind: z.literal('recovery'),
+  /** Number of the recovery kit; an older one is dead. */
+  generation: z.int().min(1).max(9999),
+  createdAt: z.iso.datetime(),
+  kdf: recoveryKdfSchema,
+  ...keyShape,
+});
+
+/** One way into the vault: an officer's password, or the recovery key. */
+export const slotSchema = z.discriminatedUnion('kind', [passwordSlotSchema, recoverySlotSchema]);
+export type Slot = z.infer<typeof slotSchema>;
+export type PasswordSlot = z.infer<typeof passwordSlotSchema>;
+export type RecoverySlot = z.infer<typeof recoverySlotSchema>;
+
+/** A slot whose box is still to be made, or made anew. */
+export type SlotWithoutBox = Omit<PasswordSlot, 'box'> | Omit<RecoverySlot, 'box'>;
+
+/** The private keys of one officer. */
+export interface Seeds {
   readonly x25519Seed: Buffer;
   readonly ed25519Seed: Buffer;
 }
 
-/** Who a slot is for, and how costly its password is to guess. */
-export interface NewSlot {
+/** What a slot opens to. */
+export type SlotSecrets = MasterSecrets & Seeds;
+
+/** Who a password slot is for, and how costly its password is to guess. */
+export interface NewPasswordSlot {
   readonly slotId: string;
   readonly userId: string;
   readonly displayName: string;
-  readonly kind: Slot['kind'];
   readonly password: string;
   readonly kdf: KdfParams;
 }
 
-/** The password does not open the slot. Says nothing more: a changed slot looks the same. */
+/** The recovery slot of a new kit. `key` is 32 random bytes. */
+export interface NewRecoverySlot {
+  readonly slotId: string;
+  readonly generation: number;
+  readonly createdAt: string;
+  readonly key: Uint8Array;
+}
+
+/** The password does not open the slot; a slot with changed KDF parameters looks the same. */
 export class WrongPasswordError extends Error {
   readonly code = 'wrong_password';
 
@@ -61,134 +98,145 @@ export class WrongPasswordError extends Error {
   }
 }
 
-/** Secrets of the first officer of a new vault. */
-export function generateSecrets(): SlotSecrets {
-  return secretsForNewUser(randomBytes(KEY_BYTES));
+/** The master secrets of a new vault. */
+export function generateMaster(): MasterSecrets {
+  return { vmk: randomBytes(KEY_BYTES), recordKey: randomBytes(KEY_BYTES) };
 }
 
-/** Secrets of a further officer: the vault's master key (copied) and two new private keys. */
-export function secretsForNewUser(vmk: Uint8Array): SlotSecrets {
-  return {
-    vmk: Buffer.from(vmk),
-    x25519Seed: randomBytes(KEY_BYTES),
-    ed25519Seed: randomBytes(KEY_BYTES),
-  };
+/** The private keys of a new slot. */
+export function generateSeeds(): Seeds {
+  return { x25519Seed: randomBytes(KEY_BYTES), ed25519Seed: randomBytes(KEY_BYTES) };
 }
 
-/** Overwrites the secrets of a slot. */
-export function wipeSecrets(secrets: SlotSecrets): void {
-  wipe(secrets.vmk);
-  wipe(secrets.x25519Seed);
-  wipe(secrets.ed25519Seed);
+/** Overwrites the secrets of a slot, or some of them. */
+export function wipeSecrets(secrets: Partial<SlotSecrets>): void {
+  for (const secret of Object.values(secrets)) wipe(secret);
 }
 
 /**
- * Seals secrets under a password. Salt and nonce are new at every call, so no key is ever used
- * twice (NIST SP 800-38D 8.2.2). Throws a `RangeError` for KDF parameters outside the limits.
+ * Seals seeds under a password. Salt and nonce are new at every call, so no key is ever used twice
+ * (NIST SP 800-38D 8.2.2). Throws a `RangeError` for KDF parameters outside the limits.
  */
-export async function wrapSlot(
-  vaultId: string,
-  slot: NewSlot,
-  secrets: SlotSecrets,
-): Promise<Slot> {
+export async function sealPasswordSlot(
+  slot: NewPasswordSlot,
+  seeds: Seeds,
+): Promise<SlotWithoutBox> {
+  const { slotId, userId, displayName, password } = slot;
   assertKdfParams(slot.kdf);
-  const salt = randomBytes(KDF_SALT_BYTES);
-  const nonce = randomBytes(NONCE_BYTES);
   const { memoryKiB, iterations, parallelism } = slot.kdf;
-  const open = {
-    slotId: slot.slotId,
-    userId: slot.userId,
-    displayName: slot.displayName,
-    kind: slot.kind,
-    kdf: {
-      algorithm: 'argon2id' as const,
-      memoryKiB,
-      iterations,
-      parallelism,
-      salt: salt.toString('base64'),
-    },
-  };
-  const kek = await deriveKek(vaultId, open, slot.password);
-  const payload = Buffer.concat([secrets.vmk, secrets.x25519Seed, secrets.ed25519Seed]);
-  try {
-    const cipher = createCipheriv('aes-256-gcm', kek, nonce, { authTagLength: TAG_BYTES });
-    cipher.setAAD(slotBinding(vaultId, open));
-    const sealed = Buffer.concat([cipher.update(payload), cipher.final(), cipher.getAuthTag()]);
-    return slotSchema.parse({
-      ...open,
-      nonce: nonce.toString('base64'),
-      sealed: sealed.toString('base64'),
-    });
-  } finally {
-    wipe(kek);
-    wipe(payload);
-  }
+  const algorithm = 'argon2id' as const;
+  const kdf = { algorithm, memoryKiB, iterations, parallelism, salt: newSalt() };
+  const kek = await passwordKey(password, kdf);
+  return { slotId, kind: 'password', userId, displayName, kdf, ...sealSeeds(kek, kdf, seeds) };
+}
+
+/** Seals seeds under a recovery key. */
+export function sealRecoverySlot(slot: NewRecoverySlot, seeds: Seeds): SlotWithoutBox {
+  const { slotId, generation, createdAt, key } = slot;
+  const kdf = { algorithm: 'hkdf-sha256' as const, salt: newSalt() };
+  const kek = recoveryKey(key, kdf);
+  return { slotId, kind: 'recovery', generation, createdAt, kdf, ...sealSeeds(kek, kdf, seeds) };
+}
+
+/** The slot with the master secrets of an epoch in its box. Takes no password. */
+export function withBox(
+  vaultId: string,
+  epoch: number,
+  slot: SlotWithoutBox,
+  master: MasterSecrets,
+): Slot {
+  const publicKey = Buffer.from(slot.publicKey, 'base64');
+  const box = sealBox(publicKey, master, bindingOf(vaultId, epoch, slot));
+  return slotSchema.parse({ ...slot, box });
 }
 
 /**
- * Opens a slot. Throws `WrongPasswordError` for a wrong password and equally for a slot of another
- * vault, of another officer, or with changed KDF parameters: only the tag decides.
+ * Opens a slot with its password. Throws `WrongPasswordError`, and `HeaderError` `header_tampered`
+ * when the password is right but the slot was made for another vault, officer or master key.
  */
-export async function unwrapSlot(
+export async function openPasswordSlot(
   vaultId: string,
-  slot: Slot,
+  epoch: number,
+  slot: PasswordSlot,
   password: string,
 ): Promise<SlotSecrets> {
-  const kek = await deriveKek(vaultId, slot, password);
-  try {
-    return openSealed(kek, vaultId, slot);
-  } finally {
-    wipe(kek);
-  }
+  return openSlot(vaultId, epoch, slot, await passwordKey(password, slot.kdf));
 }
 
-function openSealed(kek: Buffer, vaultId: string, slot: Slot): SlotSecrets {
-  const sealed = Buffer.from(slot.sealed, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', kek, Buffer.from(slot.nonce, 'base64'), {
-    authTagLength: TAG_BYTES,
-  });
-  decipher.setAAD(slotBinding(vaultId, slot));
-  decipher.setAuthTag(sealed.subarray(PAYLOAD_BYTES));
-  const payload = decipher.update(sealed.subarray(0, PAYLOAD_BYTES));
+/** Opens the recovery slot with the recovery key. Throws like `openPasswordSlot`. */
+export function openRecoverySlot(
+  vaultId: string,
+  epoch: number,
+  slot: RecoverySlot,
+  key: Uint8Array,
+): SlotSecrets {
+  return openSlot(vaultId, epoch, slot, recoveryKey(key, slot.kdf));
+}
+
+function openSlot(vaultId: string, epoch: number, slot: Slot, kek: Buffer): SlotSecrets {
+  const seeds = openSeeds(kek, slot);
+  if (seeds === undefined) throw new WrongPasswordError();
+  const master = openBox(seeds.x25519Seed, slot.box, bindingOf(vaultId, epoch, slot));
+  const ownKey = publicKeyOf(seeds.x25519Seed).toString('base64') === slot.publicKey;
+  if (master !== undefined && ownKey) return { ...master, ...seeds };
+  wipeSecrets({ ...seeds, ...master });
+  throw new HeaderError('header_tampered', `slots.${slot.slotId}`);
+}
+
+function sealSeeds(kek: Buffer, kdf: Slot['kdf'], seeds: Seeds) {
+  const nonce = randomBytes(NONCE_BYTES);
+  const payload = Buffer.concat([seeds.x25519Seed, seeds.ed25519Seed]);
   try {
-    decipher.final();
     return {
-      vmk: Buffer.from(payload.subarray(0, KEY_BYTES)),
-      x25519Seed: Buffer.from(payload.subarray(KEY_BYTES, 2 * KEY_BYTES)),
-      ed25519Seed: Buffer.from(payload.subarray(2 * KEY_BYTES)),
+      nonce: nonce.toString('base64'),
+      sealed: encrypt(kek, nonce, payload, sealText(kdf)).toString('base64'),
+      publicKey: publicKeyOf(seeds.x25519Seed).toString('base64'),
     };
-  } catch {
-    throw new WrongPasswordError();
   } finally {
+    wipe(kek);
     wipe(payload);
   }
 }
 
-type OpenSlotPart = Pick<Slot, 'slotId' | 'userId' | 'kind' | 'kdf'>;
+function openSeeds(kek: Buffer, slot: Slot): Seeds | undefined {
+  const sealed = Buffer.from(slot.sealed, 'base64');
+  const payload = decrypt(kek, Buffer.from(slot.nonce, 'base64'), sealed, sealText(slot.kdf));
+  wipe(kek);
+  if (payload === undefined) return undefined;
+  const x25519Seed = Buffer.from(payload.subarray(0, KEY_BYTES));
+  const ed25519Seed = Buffer.from(payload.subarray(KEY_BYTES));
+  wipe(payload);
+  return { x25519Seed, ed25519Seed };
+}
 
 /** A device secret, should it come, is appended to the Argon2 output here. */
-async function deriveKek(
-  vaultId: string,
-  slot: Pick<OpenSlotPart, 'slotId' | 'kdf'>,
-  password: string,
-): Promise<Buffer> {
-  const stretched = await deriveFromPassword(
-    password,
-    Buffer.from(slot.kdf.salt, 'base64'),
-    slot.kdf,
-  );
+async function passwordKey(password: string, kdf: PasswordSlot['kdf']): Promise<Buffer> {
+  const stretched = await deriveFromPassword(password, Buffer.from(kdf.salt, 'base64'), kdf);
   try {
-    return hkdf256(stretched, `${vaultId}|${slot.slotId}`, 'suaka/slot/v1');
+    return hkdf256(stretched, '', 'suaka/slot/password/v1');
   } finally {
     wipe(stretched);
   }
 }
 
-/** What the tag also covers: moving a slot or lowering its KDF parameters breaks it. */
-function slotBinding(vaultId: string, slot: OpenSlotPart): Buffer {
-  const { slotId, userId, kind, kdf } = slot;
-  return Buffer.from(
-    canonicalJson({ vaultId, slotId, userId, kind, version: VAULT_FORMAT_VERSION, kdf }),
-    'utf8',
-  );
+function recoveryKey(key: Uint8Array, kdf: RecoverySlot['kdf']): Buffer {
+  if (key.length !== KEY_BYTES) throw new RangeError('recovery key length');
+  return hkdf256(key, Buffer.from(kdf.salt, 'base64'), 'suaka/slot/recovery/v1');
+}
+
+function newSalt(): string {
+  return randomBytes(KDF_SALT_BYTES).toString('base64');
+}
+
+/**
+ * The tag of the seeds covers how they were sealed. Whose they are is the business of the box: so a
+ * right password on a slot that was moved is told from a wrong one.
+ */
+function sealText(kdf: Slot['kdf']): string {
+  return canonicalJson({ version: VAULT_FORMAT_VERSION, kdf });
+}
+
+function bindingOf(vaultId: string, epoch: number, slot: SlotWithoutBox): BoxBinding {
+  const userId = slot.kind === 'password' ? slot.userId : null;
+  return { vaultId, slotId: slot.slotId, userId, kind: slot.kind, epoch };
 }

@@ -4,6 +4,5 @@ export {
   insertDutyAcceptance,
   insertOfficer,
   readAccount,
-  readAccounts,
   setMustChangePassword,
 } from './officers.store';

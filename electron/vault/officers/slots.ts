@@ -4,15 +4,18 @@ import {
   passphraseFrom,
 } from '../../../shared/domain/passphrase/generate';
 import type { KdfParams } from '../keys/kdf';
-import type { Slot } from '../keys/slot';
+import type { PasswordSlot } from '../keys/slot';
 import type { OpenVault } from '../vault-folder';
 import { addSlot, removeSlot } from '../vault-slots';
 
 /** The key slots that an officer opens with a password. */
-export function slotsOf(vault: OpenVault, officerId: string): readonly Slot[] {
-  return vault.header.slots.filter(
-    ({ kind, userId }) => kind === 'password' && userId === officerId,
-  );
+export function slotsOf(vault: OpenVault, officerId: string): readonly PasswordSlot[] {
+  return passwordSlots(vault).filter(({ userId }) => userId === officerId);
+}
+
+/** The key slots of all officers. */
+export function passwordSlots({ header }: OpenVault): readonly PasswordSlot[] {
+  return header.slots.filter((slot): slot is PasswordSlot => slot.kind === 'password');
 }
 
 /**
@@ -20,7 +23,7 @@ export function slotsOf(vault: OpenVault, officerId: string): readonly Slot[] {
  * slot is not weaker.
  */
 export function kdfInUse(vault: OpenVault): KdfParams {
-  const slot = vault.header.slots.find(({ slotId }) => slotId === vault.slotId);
+  const slot = passwordSlots(vault).find(({ slotId }) => slotId === vault.slotId);
   if (slot === undefined) throw new Error('the open slot is not in the header');
   const { memoryKiB, iterations, parallelism } = slot.kdf;
   return { memoryKiB, iterations, parallelism };
@@ -39,7 +42,6 @@ export async function giveOneTimePassword(
   await addSlot(vault, {
     userId: officer.officerId,
     displayName: officer.displayName,
-    kind: 'password',
     password,
     kdf: kdfInUse(vault),
   });

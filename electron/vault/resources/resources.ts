@@ -47,6 +47,8 @@ export interface Letters {
   readonly common: CommonWording;
   readonly wording: ReadonlyMap<string, LetterWording>;
   readonly css: string;
+  /** Added to `css` for the pages of a recovery kit. */
+  readonly kitCss: string;
   readonly fontCss: string;
 }
 
@@ -122,6 +124,7 @@ function loadLetters(folder: string, matrix: DisclosureMatrix): Letters {
     common: readYamlAs(folder, 'letters/common.yaml', commonWordingSchema),
     wording: new Map(wording),
     css: readResource(folder, 'letters/packet.css'),
+    kitCss: readResource(folder, 'letters/kit.css'),
     fontCss: letterFontCss(folder),
   };
 }

@@ -55,6 +55,9 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
         <span>{t(`access.roles.${officer.role}`)}</span>
         {isOther && <span>{officer.position}</span>}
         <AutoLockNote />
+        <Link to="/password" className={classes.password}>
+          {t('accounts.changePassword.title')}
+        </Link>
       </div>
     </nav>
   );

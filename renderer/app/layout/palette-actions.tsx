@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconHelp,
   IconHome,
+  IconKey,
   IconLanguage,
   IconLock,
   IconPlus,
@@ -99,6 +100,12 @@ export function useCommandActions(onHelp: () => void): SpotlightActionData[] {
       t('common.nav.settings'),
       IconSettings,
       () => void navigate({ to: '/settings' }),
+    ),
+    command(
+      'password',
+      t('accounts.changePassword.title'),
+      IconKey,
+      () => void navigate({ to: '/password' }),
     ),
     {
       ...command('lock', t('common.lockNow'), IconLock, lockNow),

@@ -23,6 +23,8 @@ interface ApprovalFormProps {
   /** Does the act. What it throws is told here, at the field where it belongs. */
   readonly onApproved: (approval: Approval) => Promise<unknown>;
   readonly onCancel: () => void;
+  /** What not doing it is called; "cancel" without it. */
+  readonly cancelLabel?: string;
   /** What the act is, and its own fields. */
   readonly children: ReactNode;
 }
@@ -100,7 +102,7 @@ function KnownApprovalForm({ kind, chosen, children, ...props }: KnownApprovalFo
         <ErrorNote error={isTold ? null : act.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={props.onCancel} disabled={act.isPending}>
-            {t('common.cancel')}
+            {props.cancelLabel ?? t('common.cancel')}
           </Button>
           <Button
             type="submit"

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import {
-  createVaultSchema,
-  PASSWORD_MAX_LENGTH,
-  PASSWORD_MIN_LENGTH,
-} from '../../../shared/contract/vault';
-import { isAcceptable, passwordStrength } from '../../../shared/domain/passphrase/strength';
+import { createVaultSchema } from '../../../shared/contract/vault';
+import { newPasswordFields, refineNewPassword } from './new-password-form';
 
 const { shelter, officer } = createVaultSchema.shape;
 
@@ -15,21 +11,9 @@ export const firstRunSchema = z
     city: shelter.shape.city,
     displayName: officer.shape.displayName,
     position: officer.shape.position,
-    password: z
-      .string()
-      .min(PASSWORD_MIN_LENGTH, 'password_too_short')
-      .max(PASSWORD_MAX_LENGTH, 'password_too_long'),
-    repeated: z.string(),
+    ...newPasswordFields,
   })
-  .superRefine((form, context) => {
-    const strength = passwordStrength(form.password, PASSWORD_MIN_LENGTH, knownNames(form));
-    if (!isAcceptable(strength) && strength.kind !== 'too_short' && strength.kind !== 'empty') {
-      context.addIssue({ code: 'custom', path: ['password'], message: 'password_guessable' });
-    }
-    if (form.password !== form.repeated) {
-      context.addIssue({ code: 'custom', path: ['repeated'], message: 'passwords_differ' });
-    }
-  });
+  .superRefine((form, context) => refineNewPassword(form, knownNames(form), context));
 export type FirstRunForm = z.infer<typeof firstRunSchema>;
 
 export const EMPTY_FIRST_RUN: FirstRunForm = {

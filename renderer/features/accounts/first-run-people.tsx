@@ -26,7 +26,7 @@ export function FirstRunPeople() {
       <TextInput {...field('city')} placeholder="Kota Contoh" />
       <TextInput {...field('displayName')} />
       <TextInput {...field('position')} />
-      <p className={classes.beside}>{t('accounts.firstRun.roleHelp')}</p>
+      <p className={classes.below}>{t('accounts.firstRun.roleHelp')}</p>
     </FieldGrid>
   );
 }

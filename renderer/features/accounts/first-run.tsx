@@ -1,19 +1,25 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useVault } from '../../app/vault-context';
 import { CentredCard } from '../../ui/centred-card';
 import { ErrorNote } from '../../ui/error-note';
 import classes from './accounts.module.css';
 import { DoorFooter } from './door-footer';
-import { EMPTY_FIRST_RUN, type FirstRunForm, firstRunSchema } from './first-run-form';
-import { FirstRunPassword } from './first-run-password';
+import { EMPTY_FIRST_RUN, type FirstRunForm, firstRunSchema, knownNames } from './first-run-form';
 import { FirstRunPeople } from './first-run-people';
+import { NewPasswordFields } from './new-password';
+
+interface FirstRunProps {
+  readonly appVersion: string;
+  readonly onCreated: () => void;
+  readonly onMaintenance: () => void;
+}
 
 /** The first screen of a fresh install: names the shelter and its first officer, makes the vault. */
-export default function FirstRun({ appVersion }: { appVersion: string }) {
+export default function FirstRun({ appVersion, onCreated, onMaintenance }: FirstRunProps) {
   const { t } = useTranslation();
   const { queries } = useVault();
   const queryClient = useQueryClient();
@@ -22,7 +28,12 @@ export default function FirstRun({ appVersion }: { appVersion: string }) {
     defaultValues: EMPTY_FIRST_RUN,
   });
   const create = useMutation(
-    queries.vault.create.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+    queries.vault.create.mutationOptions({
+      onSuccess: () => {
+        onCreated();
+        return queryClient.invalidateQueries();
+      },
+    }),
   );
   const submit = form.handleSubmit((value) => {
     create.mutate({
@@ -54,7 +65,19 @@ export default function FirstRun({ appVersion }: { appVersion: string }) {
           </div>
         </form>
       </FormProvider>
-      <DoorFooter appVersion={appVersion} />
+      <DoorFooter appVersion={appVersion} onMaintenance={onMaintenance} />
     </CentredCard>
+  );
+}
+
+function FirstRunPassword() {
+  const { t } = useTranslation();
+  const { control } = useFormContext<FirstRunForm>();
+  const form = useWatch({ control, compute: (value) => value });
+  return (
+    <section className={classes.section}>
+      <h2>{t('accounts.firstRun.passwordTitle')}</h2>
+      <NewPasswordFields known={knownNames(form)} />
+    </section>
   );
 }

@@ -23,12 +23,14 @@ export function PassphraseProposal({ proposed, onPropose }: PassphraseProposalPr
         leftSection={<IconDice5 size={18} aria-hidden />}
         onClick={() => onPropose(drawPassphrase())}
       >
-        {proposed === '' ? t('accounts.firstRun.propose') : t('accounts.firstRun.proposeAgain')}
+        {proposed === ''
+          ? t('accounts.newPassword.propose')
+          : t('accounts.newPassword.proposeAgain')}
       </Button>
       {proposed !== '' && (
         <div className={classes.passphrase}>
           <output data-passphrase>{proposed}</output>
-          <p>{t('accounts.firstRun.writeDown')}</p>
+          <p>{t('accounts.newPassword.writeDown')}</p>
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Alert, Button, NativeSelect, PasswordInput, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, NativeSelect, PasswordInput, Text, Title } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
@@ -15,10 +15,12 @@ import { DoorFooter } from './door-footer';
 interface UnlockProps {
   readonly officers: readonly { readonly slotId: string; readonly displayName: string }[];
   readonly appVersion: string;
+  readonly onForgot: () => void;
+  readonly onMaintenance: () => void;
 }
 
 /** Buka kunci: who, and the password. Says nothing about what lies behind it. */
-export function Unlock({ officers, appVersion }: UnlockProps) {
+export function Unlock({ officers, appVersion, onForgot, onMaintenance }: UnlockProps) {
   const { t } = useTranslation();
   const { queries } = useVault();
   const queryClient = useQueryClient();
@@ -63,8 +65,11 @@ export function Unlock({ officers, appVersion }: UnlockProps) {
         <Button type="submit" fullWidth loading={unlock.isPending} disabled={secondsLeft > 0}>
           {t('accounts.unlock.submit')}
         </Button>
+        <Anchor component="button" type="button" size="sm" ta="center" onClick={onForgot}>
+          {t('accounts.door.forgot')}
+        </Anchor>
       </form>
-      <DoorFooter appVersion={appVersion} />
+      <DoorFooter appVersion={appVersion} onMaintenance={onMaintenance} />
     </CentredCard>
   );
 }

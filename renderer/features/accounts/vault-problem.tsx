@@ -13,10 +13,12 @@ interface ProblemProps {
   readonly appVersion: string;
   /** A whole copy of `vault.json` is there to be put in place of the damaged one. */
   readonly backupUsable?: boolean;
+  readonly onMaintenance: () => void;
 }
 
 /** The vault cannot be opened as it is: says why, what to do, and that nothing was changed. */
-export default function VaultProblem({ problem, appVersion, backupUsable = false }: ProblemProps) {
+export default function VaultProblem(props: ProblemProps) {
+  const { problem, appVersion, backupUsable = false, onMaintenance } = props;
   const { t } = useTranslation();
   const { queries } = useVault();
   const queryClient = useQueryClient();
@@ -47,7 +49,7 @@ export default function VaultProblem({ problem, appVersion, backupUsable = false
       <Button variant="default" onClick={() => void queryClient.invalidateQueries()}>
         {t('accounts.problem.again')}
       </Button>
-      <DoorFooter appVersion={appVersion} />
+      <DoorFooter appVersion={appVersion} onMaintenance={onMaintenance} />
     </CentredCard>
   );
 }

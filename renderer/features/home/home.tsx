@@ -10,6 +10,7 @@ import { useVault } from '../../app/vault-context';
 import { WaitingEmergencies } from '../access';
 import { NoCases } from '../cases';
 import { ErrorNote } from '../../ui/error-note';
+import { KitReminder } from '../recovery';
 import { DayHeadline } from './day-headline';
 import { FirstSteps } from './first-steps';
 import classes from './home.module.css';
@@ -38,6 +39,7 @@ export function Home() {
           {t('common.newCase')}
         </Button>
       </header>
+      <KitReminder />
       <ErrorNote error={cases.error ?? referrals.error} />
       <WaitingEmergencies />
       {cases.data !== undefined && referrals.data !== undefined && (

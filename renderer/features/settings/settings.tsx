@@ -1,5 +1,6 @@
 import { mayCall } from '../../../shared/domain/permissions';
 import { useSession } from '../../app/session-context';
+import { KitCard } from '../recovery';
 import classes from './settings.module.css';
 import { ShelterForm } from './shelter-form';
 import { ThisComputer } from './this-computer';
@@ -23,6 +24,7 @@ function ShelterSettings() {
   return (
     <ShelterForm shelter={shelter} draft={draft}>
       <ThisComputer />
+      <KitCard />
     </ShelterForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Input, NumberInput, Text } from '@mantine/core';
+import { Input, NumberInput, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IDLE_LOCK_MINUTES } from '../../../shared/shell';
@@ -19,11 +19,27 @@ export function ThisComputer() {
           </div>
         </Input.Wrapper>
         <IdleLock />
+        <PrivacyBlur />
         <Text size="sm" c="dimmed">
           {t('settings.appearance')}
         </Text>
       </div>
     </Card>
+  );
+}
+
+/** Names covered until pressed, for a desk that others can look at. */
+function PrivacyBlur() {
+  const { t } = useTranslation();
+  const stored = usePreferences()?.privacyBlur;
+  const change = useChangePreferences();
+  return (
+    <Switch
+      label={t('settings.fields.privacyBlur')}
+      description={t('settings.help.privacyBlur')}
+      checked={stored ?? false}
+      onChange={(event) => change.mutate({ privacyBlur: event.currentTarget.checked })}
+    />
   );
 }
 

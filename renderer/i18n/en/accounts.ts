@@ -30,22 +30,47 @@ export const accounts: Translated<typeof indonesian> = {
     position: 'Position',
     roleHelp:
       'The first officer has the role of head of the UPTD in Suaka: approves referrals and adds the others.',
-    password: 'Password',
     passwordTitle: 'Password of the first officer',
-    passwordHelp:
-      'Five random words are strong and easy to remember. You may also make your own, at least {{count}} characters.',
+    noRecovery: 'Without this password or a recovery kit nobody can open the files.',
+    pending: 'The vault is being made; this takes a few seconds.',
+    submit: 'Create the vault',
+  },
+  newPassword: {
+    help: 'Five random words are strong and easy to remember. You may also make your own, at least {{count}} characters.',
     propose: 'Suggest 5 random words',
     proposeAgain: 'Suggest others',
     writeDown:
       'Write it on paper and lock it away, far from this computer. Type it again on the right.',
+    password: 'Password',
     repeated: 'Repeat the password',
-    noRecovery: 'Without this password nobody can open the files again.',
-    pending: 'The vault is being made; this takes a few seconds.',
+    changed: 'New password',
+    changedRepeated: 'Repeat the new password',
     tooShort: 'At least {{count}} characters',
     tooLong: 'Too long',
     guessable: 'Too easy to guess',
     differ: 'The two passwords differ',
-    submit: 'Create the vault',
+  },
+  changePassword: {
+    title: 'Change password',
+    intro: 'The new password counts from now on. Case files do not change.',
+    mustTitle: 'Choose a password of your own',
+    mustIntro:
+      'The password you used was made for one use and somebody else knows it. Replace it with one that only you know.',
+    old: 'Present password',
+    oneTime: 'One-time password',
+    submit: 'Change password',
+    done: 'The password was changed. Use the new one from now on.',
+  },
+  duty: {
+    yearly: 'Read and accepted by every officer, every year, before any file is opened.',
+    forOfficer: 'Accepted by',
+    accept: 'I have read this and will keep it secret.',
+    submit: 'Accept and continue',
+    leave: 'Lock and leave',
+  },
+  door: {
+    forgot: 'Forgot the password?',
+    maintenance: 'Maintenance (IT)',
   },
   unlock: {
     title: 'Unlock',

@@ -25,6 +25,8 @@ export const common: Translated<typeof indonesian> = {
   lockNow: 'Lock now',
   lockAndRestart: 'Lock and start again',
   loading: 'Loading …',
+  privateShow: 'Show what is covered',
+  privateHide: 'Cover again',
   search: 'Find cases, agencies, commands …',
   searchEmpty: 'Nothing matches',
   basis: 'Basis',

@@ -31,13 +31,13 @@ export const errors: Translated<typeof indonesian> = {
     title: 'The password is too short',
     action: 'Use at least {{minimum}} characters.',
   },
-  password_guessable: {
-    title: 'The password is easy to guess',
-    action: 'Too much of it repeats, or it is only names known here. Use five random words.',
-  },
   password_unchanged: {
     title: 'The password is the same',
     action: 'The new password must differ from the old one.',
+  },
+  password_weak: {
+    title: 'The password is easy to guess',
+    action: 'Use the five random words on offer, or make one without names and patterns.',
   },
   header_missing: {
     title: 'vault.json was not found',
@@ -64,6 +64,11 @@ export const errors: Translated<typeof indonesian> = {
     action:
       'The list of keys is not the one the vault approved. Do not go on; call the head of the unit and the IT officer.',
   },
+  header_rolled_back: {
+    title: 'An older vault.json was put back',
+    action:
+      'The database knows a newer key file. Put the newest vault.json back. If it is lost, the head of the unit and one more officer can decide to open the vault all the same.',
+  },
   database_missing: {
     title: 'The database was not found',
     action:
@@ -88,6 +93,47 @@ export const errors: Translated<typeof indonesian> = {
     title: 'Updating the vault failed',
     action:
       'Step {{number}} was undone completely and the vault is as it was before. Tell your IT officer.',
+  },
+  recovery_no_kit: {
+    title: 'This vault has no recovery kit yet',
+    action: 'Ask another officer who can still get in to reset your password.',
+  },
+  recovery_too_few: {
+    title: 'A share is missing',
+    action: 'Two different shares are needed. Ask its keeper for one more.',
+  },
+  recovery_group_mistyped: {
+    title: 'Something was mistyped',
+    action: 'Share {{share}}, group {{group}}: compare it with the paper.',
+  },
+  recovery_share_wrong: {
+    title: 'The share is not the one that was printed',
+    action: 'Share {{share}}: compare all groups with the paper.',
+  },
+  recovery_share_incomplete: {
+    title: 'The share is not complete',
+    action: 'Share {{share}}: {{groups}} of 17 groups so far. Type the rest.',
+  },
+  recovery_duplicate_share: {
+    title: 'The same share was entered twice',
+    action: 'Share {{share}} is the same as an earlier one. Use the share of another keeper.',
+  },
+  recovery_wrong_vault: {
+    title: 'The share belongs to another vault',
+    action: 'Share {{share}} is not for this vault. Check the mark of the vault on the paper.',
+  },
+  recovery_older_kit: {
+    title: 'The recovery kit was replaced',
+    action: 'Share {{share}} is from an old kit. Use kit number {{expected}}.',
+  },
+  recovery_newer_kit: {
+    title: 'The recovery kit is newer than this vault',
+    action: 'Share {{share}} was made after this vault.json. Put the newest vault.json back.',
+  },
+  recovery_key_wrong: {
+    title: 'The two shares do not open the vault',
+    action:
+      'Try the third share. If a recovery was cut off a moment ago, open the vault with the new password.',
   },
   disk_full: {
     title: 'The disk is full',

@@ -8,6 +8,8 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { maintenance } from './maintenance';
+import { recovery } from './recovery';
 import { officers } from './officers';
 import { referrals } from './referrals';
 import { settings } from './settings';
@@ -25,6 +27,8 @@ export const en: Translated<typeof id> = {
   sop,
   referrals,
   settings,
+  maintenance,
+  recovery,
   access,
   officers,
 };

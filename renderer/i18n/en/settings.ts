@@ -37,6 +37,7 @@ export const settings: Translated<typeof indonesian> = {
     paper: 'Paper',
     timeZone: 'Time zone',
     idleLock: 'Lock by itself after',
+    privacyBlur: 'Cover names until pressed',
   },
   help: {
     name: 'Used on screen and in the sentences of letters.',
@@ -45,6 +46,7 @@ export const settings: Translated<typeof indonesian> = {
     pattern: 'Known parts: {{parts}}',
     casePrefix: 'Two to four capital letters. Existing numbers do not change.',
     idleLock: '{{min}} to {{max}} minutes without activity in Suaka.',
+    privacyBlur: 'Names and identities in a file show as dots; press to read them.',
   },
   paper: { A4: 'A4', F4: 'F4 (folio)' },
   zones: {

@@ -27,22 +27,47 @@ export const accounts = {
     position: 'Jabatan',
     roleHelp:
       'Petugas pertama memegang peran kepala UPTD di Suaka: mengesahkan rujukan dan menambah petugas lain.',
-    password: 'Kata sandi',
     passwordTitle: 'Kata sandi petugas pertama',
-    passwordHelp:
-      'Lima kata acak kuat dan mudah diingat. Boleh juga membuat sendiri, paling sedikit {{count}} huruf.',
+    noRecovery: 'Tanpa kata sandi ini atau kit pemulihan, tidak ada yang dapat membuka berkas.',
+    pending: 'Brankas sedang dibuat; perlu beberapa detik.',
+    submit: 'Buat brankas',
+  },
+  newPassword: {
+    help: 'Lima kata acak kuat dan mudah diingat. Boleh juga membuat sendiri, paling sedikit {{count}} huruf.',
     propose: 'Buatkan 5 kata acak',
     proposeAgain: 'Buatkan yang lain',
     writeDown:
       'Tulis di kertas dan simpan terkunci, jauh dari komputer ini. Ketik ulang di kolom kanan.',
+    password: 'Kata sandi',
     repeated: 'Ulangi kata sandi',
-    noRecovery: 'Tanpa kata sandi ini, berkas tidak dapat dibuka lagi oleh siapa pun.',
-    pending: 'Brankas sedang dibuat; perlu beberapa detik.',
+    changed: 'Kata sandi baru',
+    changedRepeated: 'Ulangi kata sandi baru',
     tooShort: 'Paling sedikit {{count}} huruf',
     tooLong: 'Terlalu panjang',
     guessable: 'Terlalu mudah ditebak',
     differ: 'Kedua kata sandi tidak sama',
-    submit: 'Buat brankas',
+  },
+  changePassword: {
+    title: 'Ganti kata sandi',
+    intro: 'Kata sandi baru berlaku sejak sekarang. Berkas kasus tidak berubah.',
+    mustTitle: 'Buat kata sandi sendiri',
+    mustIntro:
+      'Kata sandi yang Anda pakai dibuatkan untuk sekali pakai dan diketahui orang lain. Gantilah dengan kata sandi yang hanya Anda tahu.',
+    old: 'Kata sandi sekarang',
+    oneTime: 'Kata sandi sekali pakai',
+    submit: 'Ganti kata sandi',
+    done: 'Kata sandi sudah diganti. Pakai yang baru sejak sekarang.',
+  },
+  duty: {
+    yearly: 'Dibaca dan disetujui setiap petugas, setiap tahun, sebelum membuka berkas.',
+    forOfficer: 'Disetujui oleh',
+    accept: 'Saya sudah membaca dan akan menjaga rahasia ini.',
+    submit: 'Setuju dan lanjutkan',
+    leave: 'Kunci dan keluar',
+  },
+  door: {
+    forgot: 'Lupa kata sandi?',
+    maintenance: 'Pemeliharaan (TI)',
   },
   unlock: {
     title: 'Buka kunci',

@@ -22,6 +22,8 @@ export const common = {
   lockNow: 'Kunci sekarang',
   lockAndRestart: 'Kunci dan mulai lagi',
   loading: 'Memuat …',
+  privateShow: 'Tampilkan yang tertutup',
+  privateHide: 'Tutupi lagi',
   search: 'Cari kasus, instansi, perintah …',
   searchEmpty: 'Tidak ada yang cocok',
   basis: 'Dasar',

@@ -31,14 +31,13 @@ export const errors = {
     title: 'Kata sandi terlalu pendek',
     action: 'Pakai paling sedikit {{minimum}} huruf.',
   },
-  password_guessable: {
-    title: 'Kata sandi mudah ditebak',
-    action:
-      'Isinya terlalu banyak berulang atau hanya nama yang dikenal di sini. Pakai lima kata acak.',
-  },
   password_unchanged: {
     title: 'Kata sandi belum berganti',
     action: 'Kata sandi baru harus berbeda dari yang lama.',
+  },
+  password_weak: {
+    title: 'Kata sandi mudah ditebak',
+    action: 'Pakai lima kata acak yang diusulkan, atau buat yang tidak memuat nama dan pola.',
   },
   header_missing: {
     title: 'vault.json tidak ditemukan',
@@ -65,6 +64,11 @@ export const errors = {
     action:
       'Daftar kunci tidak sama dengan yang disahkan brankas. Jangan lanjutkan; hubungi kepala UPTD dan petugas TI.',
   },
+  header_rolled_back: {
+    title: 'vault.json yang lama dipasang kembali',
+    action:
+      'Basis data mengenal berkas kunci yang lebih baru. Kembalikan vault.json yang terbaru. Bila sudah tidak ada, kepala UPTD dan satu petugas lain dapat memutuskan untuk tetap membukanya.',
+  },
   database_missing: {
     title: 'Basis data tidak ditemukan',
     action:
@@ -89,6 +93,47 @@ export const errors = {
     title: 'Pembaruan brankas gagal',
     action:
       'Langkah {{number}} dibatalkan seluruhnya dan brankas tetap pada keadaan sebelumnya. Beri tahu petugas TI.',
+  },
+  recovery_no_kit: {
+    title: 'Brankas ini belum punya kit pemulihan',
+    action: 'Minta petugas lain yang masih bisa masuk untuk mengatur ulang kata sandi Anda.',
+  },
+  recovery_too_few: {
+    title: 'Bagian kunci kurang',
+    action: 'Diperlukan dua bagian yang berbeda. Minta satu bagian lagi dari penyimpannya.',
+  },
+  recovery_group_mistyped: {
+    title: 'Ada yang salah ketik',
+    action: 'Bagian ke-{{share}}, kelompok ke-{{group}}: bandingkan dengan kertasnya.',
+  },
+  recovery_share_wrong: {
+    title: 'Bagian kunci tidak sama dengan yang dicetak',
+    action: 'Bagian ke-{{share}}: bandingkan semua kelompok dengan kertasnya.',
+  },
+  recovery_share_incomplete: {
+    title: 'Bagian kunci belum lengkap',
+    action: 'Bagian ke-{{share}}: baru {{groups}} dari 17 kelompok. Lengkapi sisanya.',
+  },
+  recovery_duplicate_share: {
+    title: 'Bagian yang sama dimasukkan dua kali',
+    action: 'Bagian ke-{{share}} sama dengan yang sebelumnya. Pakai bagian dari penyimpan lain.',
+  },
+  recovery_wrong_vault: {
+    title: 'Bagian kunci milik brankas lain',
+    action: 'Bagian ke-{{share}} bukan untuk brankas ini. Periksa tanda brankas di kertasnya.',
+  },
+  recovery_older_kit: {
+    title: 'Kit pemulihan sudah diganti',
+    action: 'Bagian ke-{{share}} dari kit lama. Pakai kit nomor {{expected}}.',
+  },
+  recovery_newer_kit: {
+    title: 'Kit pemulihan lebih baru daripada brankas ini',
+    action: 'Bagian ke-{{share}} dibuat sesudah vault.json ini. Kembalikan vault.json terbaru.',
+  },
+  recovery_key_wrong: {
+    title: 'Kedua bagian tidak membuka brankas',
+    action:
+      'Coba bagian ketiga. Bila pemulihan baru saja terputus, buka brankas dengan kata sandi baru yang sudah dibuat.',
   },
   disk_full: {
     title: 'Penyimpanan penuh',

@@ -6,6 +6,8 @@ import { common } from './common';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { maintenance } from './maintenance';
+import { recovery } from './recovery';
 import { officers } from './officers';
 import { referrals } from './referrals';
 import { settings } from './settings';
@@ -23,6 +25,8 @@ export const id = {
   sop,
   referrals,
   settings,
+  maintenance,
+  recovery,
   access,
   officers,
 } as const;

@@ -34,6 +34,7 @@ export const settings = {
     paper: 'Kertas',
     timeZone: 'Zona waktu',
     idleLock: 'Kunci otomatis setelah',
+    privacyBlur: 'Tutupi nama sampai ditekan',
   },
   help: {
     name: 'Dipakai di layar dan dalam kalimat surat.',
@@ -42,6 +43,7 @@ export const settings = {
     pattern: 'Bagian yang dikenal: {{parts}}',
     casePrefix: 'Dua sampai empat huruf besar. Nomor yang sudah ada tidak berubah.',
     idleLock: '{{min}} sampai {{max}} menit tanpa gerakan di Suaka.',
+    privacyBlur: 'Nama dan identitas di berkas tampil sebagai titik; tekan untuk membacanya.',
   },
   paper: { A4: 'A4', F4: 'F4 (folio)' },
   zones: {

@@ -103,8 +103,8 @@ describe('a further officer', () => {
 describe('an own new password', () => {
   it.each([
     ['pendek', 'password_too_short'],
-    ['aaaaaaaaaaaaaaaaaaaaaa', 'password_guessable'],
-    [`${MAIN_CASE.officer.displayName} Kota Contoh`, 'password_guessable'],
+    ['aaaaaaaaaaaaaaaaaaaaaa', 'password_weak'],
+    [`${MAIN_CASE.officer.displayName} Kota Contoh`, 'password_weak'],
     [MAIN_CASE.password, 'password_unchanged'],
   ])('is refused as %j with %s', async (newPassword, code) => {
     const { client } = await startOpenVault();
@@ -222,14 +222,12 @@ describe('a password reset', () => {
     expect(answer.officer.mustChangePassword).toBe(true);
     const door = nextProcess(office);
     const slotId = answer.officer.slotId ?? '';
-    for (const [slot, typed] of [
-      [counsellor.slotId, password],
-      [slotId, password],
-    ] as const) {
-      await expect(
-        door.client.vault.unlock({ slotId: slot, password: typed }),
-      ).rejects.toMatchObject(refused('wrong_password'));
-    }
+    const status = await door.client.vault.status();
+    const names = status.kind === 'locked' ? status.officers : [];
+    expect(names.filter(({ displayName }) => displayName === 'Contoh Dua')).toHaveLength(1);
+    await expect(door.client.vault.unlock({ slotId, password })).rejects.toMatchObject(
+      refused('wrong_password'),
+    );
     door.setNow('2026-11-24T08:00:00.000Z');
     await door.client.vault.unlock({ slotId, password: answer.oneTimePassword });
     await expect(door.client.home.counts()).rejects.toMatchObject(refused('password_change_due'));

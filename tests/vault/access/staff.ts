@@ -32,7 +32,7 @@ export async function addColleague(
   const password = `kata sandi ${displayName} 4172`;
   insertOfficer(open.db, { officerId, displayName, role, position: 'Contoh' }, START);
   insertDutyAcceptance(open.db, officerId, 1, START);
-  const owner = { userId: officerId, displayName, kind: 'password', password } as const;
+  const owner = { userId: officerId, displayName, password };
   const slotId = await addSlot(open, { ...owner, kdf: KDF_FLOOR });
   return { officerId, slotId, password };
 }

@@ -48,6 +48,8 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'cases.history[].detail',
   'referrals.preview',
   'referrals.packet.pdf',
+  'recovery.createKit.pdf',
+  'recovery.unlock.kit.pdf',
 ]);
 
 /** Places of a schema where a field that nobody declared could pass. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { newShelter } from '../../../shared/domain/shelter';
 import { MAIN_CASE, mainIntake } from '../../fixtures/main-case';
-import { addColleague, atWork, type Colleague, workAs } from '../access/staff';
+import { createRecoveryKit } from '../../../electron/vault/recovery/recovery-kit';
+import { addColleague, atWork, type Colleague, openVaultOf, workAs } from '../access/staff';
 import { CONSENT_ANSWERS } from './inputs';
 import { type Client, START, startOpenVault, type TestVault } from '../usecases/vault-fixture';
 
@@ -69,6 +70,7 @@ export async function startWorld(): Promise<World> {
   const [waiting] = await client.access.breakGlassList();
   const { slotId, password } = staff.manager;
   const approval = { kind: 'second', slotId, password };
+  const [firstShare = [], secondShare = []] = await kitShares(vault);
   const samples = new Map<string, unknown>(
     Object.entries({
       'vault.create': createInput(),
@@ -78,6 +80,13 @@ export async function startWorld(): Promise<World> {
         newPassword: 'kapal ombak jendela rajut pagi',
       },
       'accounts.acceptDuty': { version: 1 },
+      'recovery.unlock': {
+        shares: [firstShare.join(' '), secondShare.join(' ')],
+        slotId,
+        newPassword: 'kapal ombak jendela rajut sore',
+      },
+      'recovery.proveShare': { share: firstShare.join(' ') },
+      'recovery.createKit': { approval },
       'officers.add': {
         displayName: 'Contoh Enam',
         position: 'Contoh',
@@ -153,6 +162,12 @@ export async function startWorld(): Promise<World> {
   );
   const ids = [caseId, walkedId, consentId, draft, cancelled, toIssue, issued, packetId];
   return { ...vault, samples, caseId, staff, ids };
+}
+
+/** A recovery kit as it is on paper. */
+async function kitShares(vault: TestVault): Promise<readonly (readonly string[])[]> {
+  const { shares } = await createRecoveryKit(openVaultOf(vault), new Date(START));
+  return shares;
 }
 
 export function openMainCase(client: Client) {

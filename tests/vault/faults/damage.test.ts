@@ -21,6 +21,7 @@ import {
   temporaryFolder,
   type TestVault,
 } from '../usecases/vault-fixture';
+import { withCheck } from '../keys/fixture';
 import { openVaultOf } from './content';
 
 interface ClosedVault extends TestVault {
@@ -53,7 +54,7 @@ async function expectRefused(vault: ClosedVault, code: UserErrorCode, details: o
   expect(vault.state.open).toBeUndefined();
 }
 
-/** Every file of the vault but its lock, which is empty; `attempts` is what a try may change. */
+/** Every file of the vault but its lock, which is empty; `attempts` and with it `check` a try may change. */
 function filesOf({ folder }: TestVault): Readonly<Record<string, string>> {
   const names = readdirSync(folder).filter((name) => !name.startsWith('vault.lock'));
   return Object.fromEntries(
@@ -61,17 +62,20 @@ function filesOf({ folder }: TestVault): Readonly<Record<string, string>> {
       .filter((name) => statSync(join(folder, name)).isFile())
       .map((name) => {
         const bytes = readFileSync(join(folder, name));
-        const text = bytes.toString('utf8').replace(/"attempts": \[[^\]]*\]/, '"attempts": []');
+        const text = bytes
+          .toString('utf8')
+          .replace(/"attempts": \[[^\]]*\]/, '"attempts": []')
+          .replace(/"check": "[^"]*"/, '"check": ""');
         return [name, name.startsWith('vault.json') ? text : bytes.toString('base64')];
       }),
   );
 }
 
-/** Changes one part of `vault.json` by hand. */
+/** Changes one part of `vault.json` as someone would who knows how it is checked. */
 function editHeader(path: string, change: (header: Record<string, unknown>) => void): void {
   const header = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   change(header);
-  writeFileSync(path, `${JSON.stringify(header, null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(withCheck(header), null, 2)}\n`);
 }
 
 type Spoil = (path: string) => void;
@@ -212,13 +216,15 @@ describe('a vault.json that somebody changed', () => {
     },
   );
 
-  it('in the name of a slot or of its vault opens with no password', async () => {
+  it('in the name of its vault is refused, with the check made anew or not', async () => {
     const vault = await closedVault();
     const text = readFileSync(vault.header, 'utf8');
     const { vaultId } = JSON.parse(text) as { readonly vaultId: string };
     const other = vaultId.replace(/^./, (first) => (first === '0' ? '1' : '0'));
     writeFileSync(vault.header, text.replaceAll(vaultId, other));
-    await expectRefused(vault, 'wrong_password');
+    await expectRefused(vault, 'header_damaged');
+    editHeader(vault.header, () => undefined);
+    await expectRefused(vault, 'header_tampered');
   });
 });
 

@@ -11,18 +11,33 @@ function hkdf(key: Buffer, salt: string, info: string): Buffer {
     .digest();
 }
 
+function newMaster() {
+  return { vmk: randomBytes(32), recordKey: randomBytes(32) };
+}
+
 describe('keys of a vault', () => {
-  it('are HKDF-SHA256 of the master key, the vault id and one label each', () => {
-    const vmk = randomBytes(32);
+  it('are HKDF-SHA256 of the master or the record key, the vault id and one label each', () => {
+    const master = newMaster();
     const vaultId = randomUUID();
-    const keys = deriveKeys(vmk, vaultId);
+    const keys = deriveKeys(master, vaultId);
     for (const label of KEY_LABELS) {
-      expect(keys[label]).toEqual(hkdf(vmk, vaultId, `suaka/key/${label}/v1`));
+      const key = ['database', 'header'].includes(label) ? master.vmk : master.recordKey;
+      expect(keys[label]).toEqual(hkdf(key, vaultId, `suaka/key/${label}/v1`));
     }
   });
 
-  it('never change for a given master key: a vault of today must open for ever', () => {
-    const keys = deriveKeys(Buffer.alloc(32, 7), '4a0c1a4e-6c1c-4f5e-9a51-0d8f3c2b1a90');
+  it('that check and read what was written stay when the master key is replaced', () => {
+    const master = newMaster();
+    const vaultId = randomUUID();
+    const before = deriveKeys(master, vaultId);
+    const after = deriveKeys({ ...master, vmk: randomBytes(32) }, vaultId);
+    const changed = KEY_LABELS.filter((label) => !before[label].equals(after[label]));
+    expect(changed).toEqual(['database', 'header']);
+  });
+
+  it('never change for given keys: a vault of today must open for ever', () => {
+    const same = { vmk: Buffer.alloc(32, 7), recordKey: Buffer.alloc(32, 7) };
+    const keys = deriveKeys(same, '4a0c1a4e-6c1c-4f5e-9a51-0d8f3c2b1a90');
     const hex = Object.fromEntries(KEY_LABELS.map((label) => [label, keys[label].toString('hex')]));
     expect(hex).toMatchInlineSnapshot(`
       {
@@ -38,23 +53,26 @@ describe('keys of a vault', () => {
   });
 
   it('differ from each other, between vaults and between master keys', () => {
-    const vmk = randomBytes(32);
+    const master = newMaster();
     const id = randomUUID();
     const all = [
-      deriveKeys(vmk, id),
-      deriveKeys(vmk, randomUUID()),
-      deriveKeys(randomBytes(32), id),
+      deriveKeys(master, id),
+      deriveKeys(master, randomUUID()),
+      deriveKeys(newMaster(), id),
     ].flatMap((keys) => KEY_LABELS.map((label) => keys[label].toString('hex')));
     expect(new Set(all).size).toBe(3 * KEY_LABELS.length);
   });
 
   it('can be overwritten', () => {
-    const keys = deriveKeys(randomBytes(32), randomUUID());
+    const keys = deriveKeys(newMaster(), randomUUID());
     wipeKeys(keys);
     for (const label of KEY_LABELS) expect(keys[label]).toEqual(Buffer.alloc(32));
   });
 
   it('are not made from a master key of another length', () => {
-    expect(() => deriveKeys(randomBytes(31), randomUUID())).toThrow(RangeError);
+    for (const label of ['vmk', 'recordKey']) {
+      const short = { ...newMaster(), [label]: randomBytes(31) };
+      expect(() => deriveKeys(short, randomUUID())).toThrow(RangeError);
+    }
   });
 });

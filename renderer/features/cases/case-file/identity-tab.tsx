@@ -110,7 +110,7 @@ function Identity({ caseId }: { caseId: string }) {
         return (
           <Card key={group} title={t(`caseFile.identity.groups.${group}`)}>
             {facts.length === 0 && <p className={tab.note}>{t('caseFile.identity.empty')}</p>}
-            <FactList facts={facts} />
+            <FactList facts={facts} isPrivate />
             {group === 'reporter' && (
               <p className={tab.note}>{t('caseFile.identity.reporterNote')}</p>
             )}

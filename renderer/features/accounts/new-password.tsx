@@ -7,35 +7,31 @@ import { PASSWORD_MIN_LENGTH } from '../../../shared/contract/vault';
 import { FieldGrid } from '../../ui/field-grid';
 import classes from './accounts.module.css';
 import { CapsLockNote } from './caps-lock-note';
-import { type FirstRunForm, knownNames } from './first-run-form';
+import type { NewPassword } from './new-password-form';
 import { PassphraseProposal } from './passphrase-proposal';
 import { PasswordStrengthNote } from './password-strength-note';
 
-/** The first password: five proposed words, or words of one's own with an honest judgement. */
-export function FirstRunPassword() {
+interface NewPasswordFieldsProps {
+  /** Names that do not count, because a colleague would try them first. */
+  readonly known: readonly string[];
+  /** An older password is replaced, so the fields say "new". */
+  readonly replaces?: boolean;
+}
+
+/**
+ * A password to be chosen: five proposed words, or words of one's own with an honest judgement. The
+ * fields belong to the form around them (new-password-form.ts).
+ */
+export function NewPasswordFields({ known, replaces = false }: NewPasswordFieldsProps) {
   const { t } = useTranslation();
   const [proposed, setProposed] = useState('');
   const [isShown, { toggle, close }] = useDisclosure(false);
   const { control, register, setValue, setFocus, clearErrors, formState } =
-    useFormContext<FirstRunForm>();
-  const form = useWatch({ control, compute: (value) => value });
-  const errorText = (name: 'password' | 'repeated') => {
-    switch (formState.errors[name]?.message) {
-      case undefined:
-        return undefined;
-      case 'passwords_differ':
-        return t('accounts.firstRun.differ');
-      case 'password_too_long':
-        return t('accounts.firstRun.tooLong');
-      case 'password_guessable':
-        return t('accounts.firstRun.guessable');
-      default:
-        return t('accounts.firstRun.tooShort', { count: PASSWORD_MIN_LENGTH });
-    }
-  };
+    useFormContext<NewPassword>();
+  const password = useWatch({ control, name: 'password' });
   const field = (name: 'password' | 'repeated') => ({
-    label: t(`accounts.firstRun.${name}`),
-    error: errorText(name),
+    label: t(`accounts.newPassword.${replaces ? REPLACING[name] : name}`),
+    error: errorText(formState.errors[name]?.message),
     autoComplete: 'off',
     visible: isShown,
     onVisibilityChange: toggle,
@@ -44,6 +40,20 @@ export function FirstRunPassword() {
     },
     ...register(name),
   });
+  const errorText = (code: string | undefined) => {
+    switch (code) {
+      case undefined:
+        return undefined;
+      case 'passwords_differ':
+        return t('accounts.newPassword.differ');
+      case 'password_too_long':
+        return t('accounts.newPassword.tooLong');
+      case 'password_guessable':
+        return t('accounts.newPassword.guessable');
+      default:
+        return t('accounts.newPassword.tooShort', { count: PASSWORD_MIN_LENGTH });
+    }
+  };
   const propose = (passphrase: string) => {
     setProposed(passphrase);
     setValue('password', passphrase, { shouldDirty: true });
@@ -54,11 +64,10 @@ export function FirstRunPassword() {
     setFocus('repeated');
   };
   return (
-    <section className={classes.section}>
-      <h2>{t('accounts.firstRun.passwordTitle')}</h2>
+    <>
       <div className={classes.offer}>
         <p className={classes.hint}>
-          {t('accounts.firstRun.passwordHelp', { count: PASSWORD_MIN_LENGTH })}
+          {t('accounts.newPassword.help', { count: PASSWORD_MIN_LENGTH })}
         </p>
         <PassphraseProposal proposed={proposed} onPropose={propose} />
       </div>
@@ -67,13 +76,11 @@ export function FirstRunPassword() {
         <PasswordInput {...field('repeated')} />
       </FieldGrid>
       <div className={classes.notes}>
-        <PasswordStrengthNote
-          password={form.password}
-          known={knownNames(form)}
-          proposed={proposed}
-        />
+        <PasswordStrengthNote password={password} known={known} proposed={proposed} />
         <CapsLockNote />
       </div>
-    </section>
+    </>
   );
 }
+
+const REPLACING = { password: 'changed', repeated: 'changedRepeated' } as const;

@@ -1,0 +1,58 @@
+import type { PrintedKit } from '../../../shared/contract/recovery';
+import { localDateOf } from '../../../shared/domain/dates/zones';
+import { composeKit, type KitShare } from '../../../shared/domain/recovery/kit-page';
+import type { Shelter } from '../../../shared/domain/shelter';
+import { cleanPdf } from '../packets/clean-pdf';
+import type { VaultState } from '../state';
+import type { RecoveryKit } from './recovery-kit';
+
+/** Chromium prints a running header and footer; an empty one has to say so. */
+const NO_BAR = '<span></span>';
+
+/**
+ * The pages of a new kit. They exist in memory only, here and in the window.
+ *
+ * @throws UserError `pdf_failed` or `resource_invalid`
+ */
+export async function printKit(
+  state: VaultState,
+  shelter: Shelter,
+  kit: RecoveryKit,
+): Promise<PrintedKit> {
+  const { css, kitCss, fontCss } = state.resources().letters();
+  const { html, paper, margins } = composeKit({
+    shelterName: shelter.name,
+    generation: kit.generation,
+    date: localDateOf(kit.createdAt, shelter.timeZone),
+    shares: await Promise.all(kit.shares.map(withQr)),
+    css: `${css}\n${kitCss}`,
+    fontCss,
+  });
+  const pdf = await state.renderPdf({
+    html,
+    headerHtml: NO_BAR,
+    footerHtml: NO_BAR,
+    widthMm: paper.widthMm,
+    heightMm: paper.heightMm,
+    marginsMm: {
+      top: margins.topMm,
+      bottom: margins.bottomMm,
+      left: margins.leftMm,
+      right: margins.rightMm,
+    },
+  });
+  const bytes = Uint8Array.from(await cleanPdf(pdf));
+  return { generation: kit.generation, pdf: new Blob([bytes], { type: 'application/pdf' }) };
+}
+
+async function withQr(groups: readonly string[]): Promise<KitShare> {
+  // Loaded with the first kit: unlocking should not wait for it.
+  const { toString } = await import('qrcode');
+  // Capital letters and digits alone: the code is small enough to be read off a weak printer.
+  const svg = await toString(groups.join(''), {
+    type: 'svg',
+    errorCorrectionLevel: 'Q',
+    margin: 0,
+  });
+  return { groups, qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
+}

@@ -1,0 +1,80 @@
+/** Recovery kit (kit pemulihan): made, printed, proven, used. */
+export const recovery = {
+  title: 'Kit pemulihan',
+  what: 'Tiga lembar kertas untuk tiga penyimpan. Dua lembar mana pun membuka brankas bila kata sandi hilang; satu lembar tidak membuka apa pun.',
+  without:
+    'Tanpa kit, kata sandi yang hilang berarti berkas yang hilang. Pembuat Suaka pun tidak dapat membukanya.',
+  before: 'Siapkan pencetak dan tiga amplop. Isi kertas hanya tampil sekali dan tidak disimpan.',
+  offer: {
+    title: 'Buat kit pemulihan',
+    later: 'Nanti saja',
+    laterNote: 'Beranda mengingatkan sampai kit ada.',
+  },
+  make: 'Buat kit',
+  makeNew: 'Buat kit baru',
+  replaces: 'Kit yang sekarang langsung tidak berlaku setelah kit baru dibuat.',
+  state: {
+    none: 'Belum ada kit.',
+    unproven:
+      'Kit nomor {{generation}} dibuat {{date}}, tetapi belum terbukti tercetak. Buat kit baru bila kertasnya tidak ada.',
+    active: 'Kit nomor {{generation}} berlaku, dibuat {{date}}.',
+  },
+  reminder: {
+    none: 'Brankas belum punya kit pemulihan.',
+    unproven: 'Kit pemulihan belum terbukti tercetak.',
+    open: 'Buka kit pemulihan',
+  },
+  desk: {
+    title: 'Cetak kit nomor {{generation}}',
+    once: 'Lembar ini hanya tampil sekarang. Menutup atau mengunci menghapusnya dari layar.',
+    used: 'Akses sudah pulih. Kit lama tidak berlaku lagi: cetak yang baru dan musnahkan lembar lama.',
+    pages: 'Lembar kit',
+    print: 'Cetak tiga lembar',
+    printed: 'Dikirim ke pencetak. Periksa ketiga lembarnya.',
+    printTitle: '1. Cetak',
+    printText: 'Satu lembar untuk tiap penyimpan.',
+    proveTitle: '2. Buktikan satu lembar',
+    proveText: 'Ketik satu bagian dari kertas, bukan dari layar. Kit berlaku setelah cocok.',
+    prove: 'Cocokkan',
+    proven: 'Cocok. Kit berlaku.',
+    shareTitle: '3. Bagikan',
+    shareText:
+      'Tiga amplop, tiga orang, paling sedikit dua tempat. Catat penyimpannya di buku register.',
+    finish: 'Selesai',
+    leave: 'Tutup tanpa membuktikan',
+    outcome: {
+      no_printer:
+        'Tidak ada pencetak di komputer ini. Pasang pencetak, atau salin dengan tangan sekarang.',
+      print_failed: 'Pencetakan gagal. Periksa pencetak lalu coba lagi.',
+      other: 'Lembar tidak dapat dicetak. Beri tahu petugas TI.',
+    },
+  },
+  share: {
+    first: 'Bagian pertama',
+    second: 'Bagian kedua',
+    any: 'Bagian dari kertas',
+    placeholder: 'Ketik atau pindai 17 kelompok',
+    empty: 'Spasi dan huruf kecil tidak masalah',
+    incomplete: '{{groups}} dari 17 kelompok',
+    ok: 'Bagian {{index}} dari 3, kit nomor {{generation}}, jumlah periksa {{checksum}}',
+    mistyped: 'Kelompok ke-{{group}} tidak sama dengan yang dicetak',
+    wrong: 'Ada yang tidak sama dengan yang dicetak; bandingkan semua kelompok',
+    too_long: 'Lebih dari 17 kelompok: hapus yang berlebih',
+    newer_version: 'Dari Suaka yang lebih baru: pasang pembaruan dahulu',
+    wrong_vault: 'Bagian ini milik brankas lain',
+    older_kit: 'Dari kit lama nomor {{generation}}; yang berlaku kit nomor {{expected}}',
+    newer_kit: 'Dari kit nomor {{generation}}, lebih baru daripada vault.json ini',
+    duplicate: 'Sama dengan bagian pertama: pakai bagian dari penyimpan lain',
+  },
+  access: {
+    title: 'Pulihkan akses',
+    intro: 'Perlu dua bagian kit pemulihan dari dua penyimpan yang berbeda.',
+    noKit:
+      'Brankas ini belum punya kit pemulihan. Minta kepala UPTD atau petugas lain yang masih dapat masuk untuk mengatur ulang kata sandi Anda.',
+    officer: 'Petugas yang membuat kata sandi baru',
+    back: 'Kembali',
+    submit: 'Pulihkan akses',
+    pending: 'Seluruh brankas disandikan ulang; jangan matikan komputer.',
+    needShares: 'Lengkapi kedua bagian dahulu',
+  },
+} as const;

@@ -1,0 +1,123 @@
+import { expect, type Page, test } from '@playwright/test';
+import { MAIN_CASE } from '../fixtures/main-case';
+import { acceptDuty, fillFirstRun, unlock, withApp } from './suaka-app';
+
+const NEW_PASSWORD = 'kapal ombak jendela rajut sore';
+const SHARE = /(?:[0-9A-HJKMNP-TV-Z]{5}\s*){17}/;
+
+test('a lost password is replaced with two shares from paper, and the used kit is dead', async () => {
+  await withApp(async (app) => {
+    const first = app.page();
+    await fillFirstRun(first);
+    await acceptDuty(first);
+    const [one, two, three] = await makeKit(first);
+    await proveShare(first, two);
+    await first.getByRole('button', { name: 'Selesai' }).click();
+    await expect(first.getByRole('navigation', { name: 'Navigasi utama' })).toBeVisible();
+    await expect(first.getByText('Brankas belum punya kit pemulihan')).toBeHidden();
+
+    const page = await app.nextWindow(() => first.keyboard.press('F12'));
+    await page.getByRole('button', { name: 'Lupa kata sandi?' }).click();
+    const firstShare = page.getByLabel('Bagian pertama');
+    const secondShare = page.getByLabel('Bagian kedua');
+    const verdict = (place: number) => page.locator('[data-verdict]').nth(place);
+
+    await firstShare.fill(one.slice(0, 12));
+    await expect(verdict(0)).toHaveAttribute('data-verdict', 'incomplete');
+    await firstShare.fill(mistype(one));
+    await expect(verdict(0)).toContainText('Kelompok ke-3 tidak sama');
+    await firstShare.fill(one.toLowerCase().replaceAll(' ', ''));
+    await expect(verdict(0)).toContainText('Bagian 1 dari 3, kit nomor 1');
+    await secondShare.fill(one);
+    await expect(verdict(1)).toContainText('Sama dengan bagian pertama');
+    await secondShare.fill(three);
+    await expect(verdict(1)).toContainText('Bagian 3 dari 3');
+    await page.getByLabel('Kata sandi baru', { exact: true }).fill(NEW_PASSWORD);
+    await page.getByLabel('Ulangi kata sandi baru').fill(NEW_PASSWORD);
+    await page.getByRole('button', { name: 'Pulihkan akses' }).click();
+
+    await expect(page.getByRole('heading', { name: 'Cetak kit nomor 2' })).toBeVisible();
+    const [fresh] = await sharesOnDesk(page);
+    await proveShare(page, fresh);
+    await page.getByRole('button', { name: 'Selesai' }).click();
+    await expect(page.getByRole('navigation', { name: 'Navigasi utama' })).toBeVisible();
+
+    const again = await app.nextWindow(() => page.keyboard.press('F12'));
+    await unlock(again, MAIN_CASE.password);
+    await expect(again.getByRole('alert')).toContainText('Kata sandi tidak cocok');
+    await again.getByRole('button', { name: 'Lupa kata sandi?' }).click();
+    await again.getByLabel('Bagian pertama').fill(one);
+    await expect(again.locator('[data-verdict]').first()).toContainText('Dari kit lama nomor 1');
+    await expect(again.getByRole('button', { name: 'Pulihkan akses' })).toBeDisabled();
+    await again.getByRole('button', { name: 'Kembali' }).click();
+    await unlock(again, NEW_PASSWORD);
+    await expect(again.getByRole('navigation', { name: 'Navigasi utama' })).toBeVisible();
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+test('a kit can wait: Beranda reminds of it until one is there and proven', async () => {
+  await withApp(async (app) => {
+    const page = app.page();
+    await fillFirstRun(page);
+    await acceptDuty(page);
+    await page.getByRole('button', { name: 'Nanti saja' }).click();
+    await expect(page.getByText('Brankas belum punya kit pemulihan')).toBeVisible();
+    await page.getByRole('link', { name: 'Buka kit pemulihan' }).click();
+    await page.getByRole('button', { name: 'Buat kit', exact: true }).click();
+    const [one] = await makeKit(page);
+    await page.getByRole('button', { name: 'Tutup tanpa membuktikan' }).click();
+    await expect(page.getByText('belum terbukti tercetak')).toBeVisible();
+    await page.getByRole('button', { name: 'Buat kit baru' }).click();
+    const [, fresh] = await makeKit(page);
+    await page.getByLabel('Bagian dari kertas').fill(one);
+    await expect(page.locator('[data-verdict]')).toContainText('Dari kit lama nomor 1');
+    await proveShare(page, fresh);
+    await page.getByRole('button', { name: 'Selesai' }).click();
+    await expect(page.getByText('Kit nomor 2 berlaku')).toBeVisible();
+    await page.getByRole('link', { name: 'Beranda' }).click();
+    await expect(page.getByRole('heading', { name: 'Mulai dari sini' })).toBeVisible();
+    await expect(page.getByText('kit pemulihan')).toHaveCount(0);
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+/** Makes a kit where nobody else may approve, and reads its shares off the sheets. */
+async function makeKit(page: Page): Promise<readonly [string, string, string]> {
+  await page.getByLabel('Alasan').fill('kantor hanya punya satu petugas');
+  await page.getByRole('button', { name: /^Buat kit/ }).click();
+  return sharesOnDesk(page);
+}
+
+async function sharesOnDesk(page: Page): Promise<readonly [string, string, string]> {
+  const sheets = page.locator('[data-page]');
+  await expect(sheets).toHaveCount(3);
+  const shares: string[] = [];
+  for (let place = 0; place < 3; place += 1) {
+    const text = sheets.nth(place).locator('p');
+    await expect(text).toContainText('Kit pemulihan Suaka');
+    shares.push(shareIn((await text.textContent()) ?? ''));
+  }
+  const [one = '', two = '', three = ''] = shares;
+  return [one, two, three];
+}
+
+/** The groups among the words of a sheet. A list's own numbers are drawn, and so are in the text. */
+function shareIn(text: string): string {
+  const groups = text.split('Isi bagian ini')[1]?.match(/\b[0-9A-HJKMNP-TV-Z]{5}\b/g) ?? [];
+  const share = groups.slice(0, 17).join(' ');
+  expect(share).toMatch(SHARE);
+  return share;
+}
+
+async function proveShare(page: Page, share: string): Promise<void> {
+  await page.getByLabel('Bagian dari kertas').fill(share);
+  await page.getByRole('button', { name: 'Cocokkan' }).click();
+  await expect(page.getByText('Cocok. Kit berlaku.')).toBeVisible();
+}
+
+/** Another character in the third group. */
+function mistype(share: string): string {
+  const at = 2 * 6;
+  return share.slice(0, at) + (share[at] === '7' ? '8' : '7') + share.slice(at + 1);
+}
