@@ -5,7 +5,6 @@ import tseslint from 'typescript-eslint';
 const ONE_DOOR = [
   { name: '@signalapp/sqlcipher', message: 'Use electron/vault/database/driver.ts.' },
   { name: '@node-rs/argon2', message: 'Use electron/vault/keys/kdf.ts.' },
-  { name: '@cantoo/pdf-lib', message: 'Use electron/vault/packets/clean-pdf.ts.' },
   { name: 'shamir-secret-sharing', message: 'Use electron/vault/recovery/shamir.ts.' },
   { name: 'yaml', message: 'Use electron/vault/resources/read-yaml.ts.' },
   { name: '@orpc/contract', message: 'Start a procedure with procedure() of shared/contract.' },
@@ -13,7 +12,6 @@ const ONE_DOOR = [
 const doors = [
   'electron/vault/database/driver.ts',
   'electron/vault/keys/kdf.ts',
-  'electron/vault/packets/clean-pdf.ts',
   'electron/vault/recovery/shamir.ts',
   'electron/vault/resources/read-yaml.ts',
   'shared/contract/procedure.ts',

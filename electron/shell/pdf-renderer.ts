@@ -32,20 +32,19 @@ export function createPdfRenderer(): PdfRenderer {
   };
   const renderNow = async (request: FromVault): Promise<Uint8Array> => {
     html = request.html;
-    try {
-      const target = open();
-      await target.loadURL(PRINT_URL);
-      return await target.webContents.printToPDF(printOptions(request));
-    } finally {
-      html = '';
-      if (window !== undefined && !window.isDestroyed()) void window.loadURL(PRINT_URL);
-    }
+    const target = open();
+    await target.loadURL(PRINT_URL);
+    return target.webContents.printToPDF(printOptions(request));
+  };
+  const empty = async (): Promise<void> => {
+    html = '';
+    if (window !== undefined && !window.isDestroyed()) await window.loadURL(PRINT_URL);
   };
   return {
-    // One at a time: two loads in one window would cancel each other.
+    // One at a time, the emptying too: two loads in one window would cancel each other.
     render: (request) => {
       const result = queue.then(() => renderNow(request));
-      queue = result.catch(() => undefined);
+      queue = result.then(empty, empty).catch(() => undefined);
       return result;
     },
     close: () => {

@@ -71,12 +71,6 @@ const settingsRoute = createRoute({
   component: Settings,
 });
 
-const officersRoute = createRoute({
-  getParentRoute: () => adminRoute,
-  path: '/officers',
-  component: Officers,
-});
-
 const passwordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/password',
@@ -87,6 +81,12 @@ const recoveryKitRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/recovery-kit',
   component: RecoveryKitPage,
+});
+
+const officersRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/officers',
+  component: Officers,
 });
 
 const routeTree = rootRoute.addChildren([

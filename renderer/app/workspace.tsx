@@ -17,7 +17,7 @@ export default function Workspace({ session }: { session: VaultSession }) {
   const [router] = useState(createAppRouter);
   return (
     <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
-      <Notifications position="bottom-right" />
+      <Notifications limit={1} autoClose={4_000} />
       <SessionProvider value={session}>
         <RouterProvider router={router} />
       </SessionProvider>

@@ -14,7 +14,6 @@ export const USER_ERROR_CODES = [
   'password_too_short',
   'password_weak',
   'password_unchanged',
-  'password_weak',
   'header_missing',
   'header_not_json',
   'header_damaged',

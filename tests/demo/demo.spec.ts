@@ -24,6 +24,7 @@ test('the main job with invented data', async () => {
   const app = await startApp(place);
   const look = camera(() => app.page());
   try {
+    await expect(app.page().getByRole('button', { name: 'Buat brankas' })).toBeVisible();
     await look('layar-pertama');
     await createVault(app.page());
     await look('beranda-kosong');
@@ -72,18 +73,21 @@ async function lookAround(app: SuakaApp, look: Look): Promise<void> {
     await navigate(page, place);
     await look(place);
   }
-  await app.electron.evaluate(({ nativeTheme }) => {
-    nativeTheme.themeSource = 'dark';
-  });
+  await page.emulateMedia({ colorScheme: 'dark' });
   for (const place of ['Beranda', 'Kasus', 'Rujukan', 'Administrasi']) {
     await navigate(page, place);
     await look(`gelap-${place}`);
   }
   await openMainCase(page);
   await look('gelap-sop');
-  await app.electron.evaluate(({ nativeTheme }) => {
-    nativeTheme.themeSource = 'light';
-  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await navigate(page, 'Administrasi');
+  await page.getByText('English', { exact: true }).click();
+  for (const place of ['Home', 'Cases', 'Administration']) {
+    await navigate(page, place);
+    await look(`english-${place}`);
+  }
+  await page.getByText('Indonesia', { exact: true }).click();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type('melrek');

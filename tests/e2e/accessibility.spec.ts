@@ -4,7 +4,7 @@ import { MAIN_CASE } from '../fixtures/main-case';
 import { fillArrival, fillClient, fillConsent, fillSafety, searchThenNew } from './pages/intake';
 import { openMainCase } from './pages/referral';
 import { openStep } from './pages/sop';
-import { createVault, type SuakaApp, withApp } from './suaka-app';
+import { acceptDuty, createVault, fillFirstRun, withApp } from './suaka-app';
 
 /** WCAG 2.2 A and AA, as axe can judge them. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -27,12 +27,47 @@ test('every screen passes axe, light and dark, and fits 1366×768 without sidewa
     await expect(page.getByRole('heading', { name: MAIN_CASE.codeName })).toBeVisible();
     await lookAtCase(page, '');
     await lookAtPlaces(page, '');
-    await setTheme(app, 'dark');
+    // Playwright decides the colour scheme of its pages itself; the system's theme does not reach them.
+    await page.emulateMedia({ colorScheme: 'dark' });
     await lookAtCase(page, ' (dark)');
     await lookAtPlaces(page, ' (dark)');
     expect(app.complaints).toEqual([]);
   });
 });
+
+test('the screens around the door pass axe, light and dark', async () => {
+  await withApp(async (app) => {
+    const page = app.page();
+    await fillFirstRun(page);
+    await page.getByRole('checkbox').waitFor();
+    await checkBoth(page, 'duty');
+    await acceptDuty(page);
+    await page.getByRole('button', { name: 'Nanti saja' }).waitFor();
+    await checkBoth(page, 'recovery kit offered');
+    await page.getByLabel('Alasan').fill('kantor hanya punya satu petugas');
+    await page.getByRole('button', { name: 'Buat kit' }).click();
+    await expect(page.locator('[data-page]')).toHaveCount(3);
+    await checkBoth(page, 'recovery kit on the desk');
+    await page.getByRole('button', { name: 'Tutup tanpa membuktikan' }).click();
+    await page.getByRole('link', { name: 'Ganti kata sandi' }).click();
+    await checkBoth(page, 'own password');
+    const locked = await app.nextWindow(() => page.keyboard.press('F12'));
+    await checkBoth(locked, 'unlock');
+    await locked.getByRole('button', { name: 'Pemeliharaan (TI)' }).click();
+    await checkBoth(locked, 'maintenance');
+    await locked.getByRole('button', { name: 'Kembali' }).click();
+    await locked.getByRole('button', { name: 'Lupa kata sandi?' }).click();
+    await checkBoth(locked, 'recover access');
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+async function checkBoth(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await check(page, `${name} (${colorScheme})`);
+  }
+}
 
 async function lookAtCase(page: Page, suffix: string): Promise<void> {
   await openMainCase(page);
@@ -70,8 +105,23 @@ async function check(page: Page, name: string): Promise<void> {
   expect.soft(sideways, `${name}: sideways scrolling`).toBeLessThanOrEqual(0);
 }
 
-async function setTheme(app: SuakaApp, theme: 'light' | 'dark'): Promise<void> {
-  await app.electron.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source;
-  }, theme);
-}
+test('English is chosen on the first screen, is kept, and Indonesian comes back', async () => {
+  await withApp(async (app) => {
+    const language = (page: Page, name: string) =>
+      page.getByRole('radiogroup').getByText(name, { exact: true }).click();
+    await language(app.page(), 'English');
+    await expect(app.page().getByRole('heading', { name: 'Set up Suaka' })).toBeVisible();
+    await expect(app.page().locator('html')).toHaveAttribute('lang', 'en');
+    await language(app.page(), 'Indonesia');
+    await createVault(app.page());
+    await app
+      .page()
+      .getByRole('link', { name: /^Administrasi/ })
+      .click();
+    await language(app.page(), 'English');
+    await expect(app.page().getByRole('link', { name: /^Cases/ })).toBeVisible();
+    const locked = await app.nextWindow(() => app.page().keyboard.press('F12'));
+    await expect(locked.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible();
+    expect(app.complaints).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { appendAudit } from '../audit/audit';
 import { MIGRATIONS } from '../database/migrations';
 import { restoreHeaderFromBackup } from '../keys/header-file';
 import { calibrate } from '../keys/kdf';
+import { requireStrongPassword } from '../keys/password-strength';
 import { throttled } from '../access/slot-check';
 import { insertDutyAcceptance, insertOfficer, setMustChangePassword } from '../officers/records';
 import { kdfInUse } from '../officers/slots';
@@ -16,7 +17,6 @@ import { toUserError } from '../user-errors';
 import { createVault, inspectVault, unlockVault } from '../vault-folder';
 import { changePassword as sealPassword } from '../vault-slots';
 import { readShelter, writeShelter } from './accounts.store';
-import { checkNewPassword } from './new-password';
 import { readSession } from './session';
 
 /** What the window should show first: the door, the work, or what is wrong with the vault. */
@@ -63,7 +63,7 @@ export async function createNewVault(state: VaultState, input: CreateVault): Pro
   state.resources();
   const { displayName, position } = input.officer;
   const { name, city } = input.shelter;
-  checkNewPassword(input.password, [name, city, displayName, position]);
+  await requireStrongPassword(input.password, [name, city, displayName, position]);
   const officerId = randomUUID();
   const kdf = await calibrate();
   const created = await createVault(
@@ -158,7 +158,7 @@ export async function changePassword(
 ): Promise<void> {
   if (newPassword === oldPassword) throw new UserError('password_unchanged');
   const { shelter } = session;
-  checkNewPassword(newPassword, [
+  await requireStrongPassword(newPassword, [
     shelter.name,
     shelter.city,
     officer.displayName,

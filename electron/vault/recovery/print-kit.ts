@@ -41,7 +41,7 @@ export async function printKit(
       right: margins.rightMm,
     },
   });
-  const bytes = Uint8Array.from(await cleanPdf(pdf));
+  const bytes = Uint8Array.from(cleanPdf(pdf));
   return { generation: kit.generation, pdf: new Blob([bytes], { type: 'application/pdf' }) };
 }
 

@@ -4,11 +4,11 @@ import type { VaultSession } from '../../../shared/contract/vault';
 import { checkShares } from '../../../shared/domain/recovery/check-shares';
 import { parseShare } from '../../../shared/domain/recovery/share';
 import { appendAudit } from '../audit/audit';
-import { checkNewPassword } from '../accounts/new-password';
 import { readSession } from '../accounts/session';
 import { readShelter } from '../accounts/shelter';
 import { MIGRATIONS } from '../database/migrations';
 import { calibrate } from '../keys/kdf';
+import { requireStrongPassword } from '../keys/password-strength';
 import { readAccount, setMustChangePassword } from '../officers/records';
 import type { UseCaseContext, VaultState } from '../state';
 import { inspectVault, type OpenVault } from '../vault-folder';
@@ -75,7 +75,7 @@ export interface RecoveredAccess {
  * Opens the vault with two shares for an officer who has a way in and a right to one. The use is in
  * the audit log before anything is changed.
  *
- * @throws UserError `recovery_…`, `officer_disabled`, `password_too_short` or `password_guessable`, and
+ * @throws UserError `recovery_…`, `officer_disabled`, `password_too_short` or `password_weak`, and
  *   what unlocking and a new master key throw
  */
 export async function recoverByShares(
@@ -85,7 +85,7 @@ export async function recoverByShares(
   if (state.open !== undefined) throw new UserError('vault_in_use');
   state.resources();
   const owner = slotOwner(state, slotId);
-  checkNewPassword(newPassword, [owner.displayName]);
+  await requireStrongPassword(newPassword, [owner.displayName]);
   const { vault, kit } = await recoverAccess(
     state.folder,
     shares,

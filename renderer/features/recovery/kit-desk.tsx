@@ -25,7 +25,7 @@ export function KitDesk({ kit, intro, onDone }: KitDeskProps) {
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [isProven, setProven] = useState(false);
   return (
-    <main className={classes.desk}>
+    <div className={classes.desk}>
       <header className={classes.head}>
         <div>
           <Title order={1}>{t('recovery.desk.title', { generation: kit.generation })}</Title>
@@ -47,7 +47,7 @@ export function KitDesk({ kit, intro, onDone }: KitDeskProps) {
         </div>
         <PdfPages data={kit.pdf} label={t('recovery.desk.pages')} zoom={zoom} onZoom={setZoom} />
       </div>
-    </main>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { SessionProvider } from '../../app/session-context';
 import { CentredCard } from '../../ui/centred-card';
 import { KitDesk } from './kit-desk';
 import { MakeKit } from './make-kit';
+import classes from './recovery.module.css';
 
 interface KitOfferProps {
   readonly session: VaultSession;
@@ -33,7 +34,9 @@ export default function KitOffer({ session, onDone }: KitOfferProps) {
           />
         </CentredCard>
       ) : (
-        <KitDesk kit={kit} onDone={onDone} />
+        <main className={classes.door}>
+          <KitDesk kit={kit} onDone={onDone} />
+        </main>
       )}
     </SessionProvider>
   );

@@ -9,6 +9,7 @@ import { CentredCard } from '../../ui/centred-card';
 import { ErrorNote } from '../../ui/error-note';
 import { KitDesk } from './kit-desk';
 import { RecoverAccessFields } from './recover-access-fields';
+import classes from './recovery.module.css';
 
 interface RecoverAccessProps {
   readonly officers: readonly { readonly slotId: string; readonly displayName: string }[];
@@ -25,7 +26,11 @@ export default function RecoverAccess({ officers, onBack }: RecoverAccessProps) 
   const enter = () => void queryClient.invalidateQueries();
   if (fresh !== undefined) {
     // The vault is open by now. It is looked at only when the new kit is on paper.
-    return <KitDesk kit={fresh} intro={t('recovery.desk.used')} onDone={enter} />;
+    return (
+      <main className={classes.door}>
+        <KitDesk kit={fresh} intro={t('recovery.desk.used')} onDone={enter} />
+      </main>
+    );
   }
   const back = (
     <Button variant="default" onClick={onBack}>

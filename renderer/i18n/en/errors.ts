@@ -31,13 +31,13 @@ export const errors: Translated<typeof indonesian> = {
     title: 'The password is too short',
     action: 'Use at least {{minimum}} characters.',
   },
+  password_weak: {
+    title: 'The password is easy to guess',
+    action: '$t(passwordReasons.{{reason}}) Use the five random words on offer.',
+  },
   password_unchanged: {
     title: 'The password is the same',
     action: 'The new password must differ from the old one.',
-  },
-  password_weak: {
-    title: 'The password is easy to guess',
-    action: 'Use the five random words on offer, or make one without names and patterns.',
   },
   header_missing: {
     title: 'vault.json was not found',

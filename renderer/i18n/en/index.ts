@@ -11,6 +11,7 @@ import { intake } from './intake';
 import { maintenance } from './maintenance';
 import { recovery } from './recovery';
 import { officers } from './officers';
+import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -25,6 +26,7 @@ export const en: Translated<typeof id> = {
   caseFile,
   intake,
   sop,
+  passwordReasons,
   referrals,
   settings,
   maintenance,

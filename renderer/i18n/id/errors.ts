@@ -31,13 +31,13 @@ export const errors = {
     title: 'Kata sandi terlalu pendek',
     action: 'Pakai paling sedikit {{minimum}} huruf.',
   },
+  password_weak: {
+    title: 'Kata sandi mudah ditebak',
+    action: '$t(passwordReasons.{{reason}}) Pakai lima kata acak yang diusulkan.',
+  },
   password_unchanged: {
     title: 'Kata sandi belum berganti',
     action: 'Kata sandi baru harus berbeda dari yang lama.',
-  },
-  password_weak: {
-    title: 'Kata sandi mudah ditebak',
-    action: 'Pakai lima kata acak yang diusulkan, atau buat yang tidak memuat nama dan pola.',
   },
   header_missing: {
     title: 'vault.json tidak ditemukan',

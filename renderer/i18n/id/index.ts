@@ -9,6 +9,7 @@ import { intake } from './intake';
 import { maintenance } from './maintenance';
 import { recovery } from './recovery';
 import { officers } from './officers';
+import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
@@ -23,6 +24,7 @@ export const id = {
   caseFile,
   intake,
   sop,
+  passwordReasons,
   referrals,
   settings,
   maintenance,

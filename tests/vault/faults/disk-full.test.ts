@@ -192,5 +192,5 @@ async function drawHeavyPage(): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.addPage();
   await document.attach(randomBytes(60_000), 'contoh.bin');
-  return document.save();
+  return document.save({ useObjectStreams: false });
 }

@@ -58,7 +58,7 @@ async function expectLeaverOut(folder: string): Promise<void> {
   expect(error).toMatchObject({ code: 'wrong_password' });
 }
 
-describe('a new master key', () => {
+describe('a new master key', { timeout: 60_000 }, () => {
   it('keeps all that is in the vault, its settings and the key of the audit chain', () =>
     withFolder(async (folder) => {
       cpSync(before, folder, { recursive: true });
@@ -128,7 +128,7 @@ describe('a new master key', () => {
   });
 });
 
-describe('a change of the master key that was cut short', () => {
+describe('a change of the master key that was cut short', { timeout: 60_000 }, () => {
   it('before the database had it leaves everything as it was', () =>
     withFolder(async (folder) => {
       cutShort(folder, before);

@@ -99,5 +99,5 @@ export function temporaryFolder(): string {
 async function renderBlankPage(): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.addPage();
-  return document.save();
+  return document.save({ useObjectStreams: false });
 }

@@ -1,0 +1,32 @@
+import type { PasswordReason } from '../../../shared/domain/passphrase/judgement';
+
+/** One sentence for each thing that the vault may find in a password. */
+export const passwordReasons = {
+  too_short: 'Too short.',
+  guessable: 'Easy to guess.',
+  straightRow: 'Rows of keys are easy to guess.',
+  keyPattern: 'Short patterns on the keyboard are easy to guess.',
+  simpleRepeat: 'Repeated letters such as “aaa” are easy to guess.',
+  extendedRepeat: 'Repeated pieces such as “abcabc” are easy to guess.',
+  sequences: 'Sequences such as “abc” or “6543” are easy to guess.',
+  recentYears: 'Recent years are easy to guess.',
+  dates: 'Dates are easy to guess.',
+  topTen: 'This is one of the most used passwords.',
+  topHundred: 'This password is used very often.',
+  common: 'This password is used often.',
+  similarToCommon: 'It is much like a password that is used often.',
+  wordByItself: 'A single word is easy to guess.',
+  namesByThemselves: 'A name by itself is easy to guess.',
+  commonNames: 'Common names are easy to guess.',
+  userInputs: 'Most of it is names or words that a colleague would try first.',
+  l33t: 'Digits in place of letters, such as “4” for “a”, add little.',
+  reverseWords: 'Words spelt backwards add little.',
+  allUppercase: 'Capitals throughout add little.',
+  capitalization: 'A capital at the start adds little.',
+  associatedYears: 'Avoid years that have to do with you.',
+  repeated: 'Avoid repeated words and letters.',
+  longerKeyboardPattern: 'Avoid patterns on the keyboard.',
+  anotherWord: 'Add further words that are less common.',
+  useWords: 'Use several words, not a phrase that people know.',
+  noNeed: 'Symbols, digits and capitals are not needed.',
+} as const satisfies Record<PasswordReason, string>;

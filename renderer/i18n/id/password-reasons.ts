@@ -1,0 +1,32 @@
+import type { PasswordReason } from '../../../shared/domain/passphrase/judgement';
+
+/** One sentence for each thing that the vault may find in a password. */
+export const passwordReasons = {
+  too_short: 'Terlalu pendek.',
+  guessable: 'Mudah ditebak.',
+  straightRow: 'Deret tombol pada papan ketik mudah ditebak.',
+  keyPattern: 'Pola pendek pada papan ketik mudah ditebak.',
+  simpleRepeat: 'Huruf yang diulang, seperti “aaa”, mudah ditebak.',
+  extendedRepeat: 'Potongan yang diulang, seperti “abcabc”, mudah ditebak.',
+  sequences: 'Urutan, seperti “abc” atau “6543”, mudah ditebak.',
+  recentYears: 'Tahun-tahun terakhir mudah ditebak.',
+  dates: 'Tanggal mudah ditebak.',
+  topTen: 'Ini salah satu kata sandi yang paling sering dipakai orang.',
+  topHundred: 'Kata sandi ini sangat sering dipakai orang.',
+  common: 'Kata sandi ini sering dipakai orang.',
+  similarToCommon: 'Mirip dengan kata sandi yang sering dipakai orang.',
+  wordByItself: 'Satu kata saja mudah ditebak.',
+  namesByThemselves: 'Nama saja mudah ditebak.',
+  commonNames: 'Nama yang umum mudah ditebak.',
+  userInputs: 'Sebagian besar berisi nama atau kata yang akan dicoba rekan lebih dulu.',
+  l33t: 'Mengganti huruf dengan angka, seperti “4” untuk “a”, tidak menambah banyak.',
+  reverseWords: 'Kata yang dibalik tidak menambah banyak.',
+  allUppercase: 'Huruf besar semua tidak menambah banyak.',
+  capitalization: 'Huruf besar di awal tidak menambah banyak.',
+  associatedYears: 'Hindari tahun yang berkaitan dengan Anda.',
+  repeated: 'Hindari kata dan huruf yang diulang.',
+  longerKeyboardPattern: 'Hindari pola pada papan ketik.',
+  anotherWord: 'Tambahkan kata lain yang jarang dipakai.',
+  useWords: 'Pakai beberapa kata, bukan kalimat yang dikenal orang.',
+  noNeed: 'Lambang, angka dan huruf besar tidak wajib.',
+} as const satisfies Record<PasswordReason, string>;
