@@ -8,6 +8,7 @@ import { type Permission, permissionOf } from '../../shared/domain/permissions';
 import { confirmApproval, recordApproval } from './access/approval';
 import { checkCaseRule } from './access/need-to-know';
 import { readSession } from './accounts/session';
+import type { AuditAction } from '../../shared/domain/audit/actions';
 import { appendAudit } from './audit/audit';
 import { type UseCaseContext, useCaseContext, type VaultState } from './state';
 import { toUserError } from './user-errors';
@@ -176,7 +177,7 @@ export function readOnly<Input, Output>(
 }
 
 /** Appends to the audit log inside the transaction that is running. */
-export function audit(context: UseCaseContext, action: string, object: string | null): void {
+export function audit(context: UseCaseContext, action: AuditAction, object: string | null): void {
   appendAudit(context.vault.db, context.vault.keys.audit, {
     at: context.now,
     officerId: context.officer.officerId,

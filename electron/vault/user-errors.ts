@@ -1,4 +1,5 @@
 import { USER_ERROR_CODES, UserError, type UserErrorCode } from '../../shared/contract/errors';
+import { IntegrityError } from './anchor/findings';
 import { NewerVaultError } from './database/migrate';
 import { ThrottledError } from './keys/throttle';
 
@@ -21,6 +22,7 @@ export function toUserError(error: unknown): UserError | null {
   if (error instanceof ThrottledError) {
     return new UserError('wait_before_retry', { seconds: Math.ceil(error.waitMs / MS_PER_SECOND) });
   }
+  if (error instanceof IntegrityError) return new UserError(error.code, error.details);
   const code = codeOf(error);
   if (code === undefined) return null;
   return new UserError(code, detailsOf(error));

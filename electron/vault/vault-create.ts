@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { anchorNewDatabase } from './anchor/new-anchor';
+import { type Marks, readMarks } from './anchor/marks';
 import type { Database } from './database/driver';
 import { type Migration, migrate } from './database/migrate';
 import { createDatabase, proveEncrypted } from './database/open';
@@ -46,9 +48,10 @@ export class VaultExistsError extends Error {
   }
 }
 
-const DATABASE_FILES = ['', '-wal', '-shm', '-journal'].map(
-  (suffix) => `${VAULT_FILES.database}${suffix}`,
-);
+const DATABASE_FILES = [
+  ...['', '-wal', '-shm', '-journal'].map((suffix) => `${VAULT_FILES.database}${suffix}`),
+  VAULT_FILES.anchor,
+];
 
 /**
  * Makes a vault in a folder that holds none (other files in it are left alone). Everything is built
@@ -132,6 +135,7 @@ async function build(
     wipeSecrets(master);
   }
   renameDurably(join(staging, VAULT_FILES.database), join(folder, VAULT_FILES.database));
+  renameDurably(join(staging, VAULT_FILES.anchor), join(folder, VAULT_FILES.anchor));
   renameDurably(join(staging, VAULT_FILES.header), join(folder, VAULT_FILES.header));
   finish(folder, staging);
   return created;
@@ -153,13 +157,16 @@ async function buildParts(
   try {
     const path = join(staging, VAULT_FILES.database);
     const db = createDatabase(path, keys.database);
+    let marks: Marks;
     try {
       migrate(db, migrations, now);
       db.transaction(() => fill(db));
+      marks = readMarks(db);
     } finally {
       db.close();
     }
     proveEncrypted(path);
+    anchorNewDatabase(staging, vaultId, keys.anchor, marks);
     const createdAt = now.toISOString();
     const parts = {
       vaultId,

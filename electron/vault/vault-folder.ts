@@ -1,15 +1,18 @@
 import { existsSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from './database/driver';
+import { readAnchor } from './anchor/anchor-file';
+import type { AnchoredDatabase } from './anchor/anchored-database';
+import { removeInspection } from './anchor/inspect';
+import { openAnchored } from './anchor/open-anchored';
+import { type Acceptance, recordAcceptance, recordOpening } from './anchor/record-opening';
 import { type Migration, migrate } from './database/migrate';
 import { DatabaseError } from './database/database-error';
-import { openDatabase } from './database/open';
 import { holdVaultLock, type VaultLock } from './database/vault-lock';
 import { removeTemporaries } from './files/atomic-write';
 import { StorageError, type StorageErrorCode } from './files/storage-error';
 import { deriveKeys, type VaultKeys, wipeKeys } from './keys/derive';
 import { VAULT_FILES } from './keys/format';
-import { sealHeader, type VaultHeader, verifyHeader } from './keys/header';
+import { type Attempt, sealHeader, type VaultHeader, verifyHeader } from './keys/header';
 import { HeaderError, type HeaderErrorCode } from './keys/header-error';
 import {
   dropNextHeader,
@@ -17,12 +20,12 @@ import {
   readHeader,
   readNextHeader,
   requireHeader,
+  writeAttempts,
   writeHeader,
 } from './keys/header-file';
 import { isPossiblePassword } from './keys/kdf';
 import { type SlotSecrets, WrongPasswordError, wipeSecrets } from './keys/slot';
 import { clearFailures } from './keys/throttle';
-import { knownRevision, rememberRevision } from './known-revision';
 import { type Clock, findPasswordWays, type WayIn } from './password-ways';
 import { type RecoveryKitState, recoveryKitState } from './recovery/kit-state';
 import { hasDatabaseFiles, isUnfinished } from './vault-create';
@@ -56,7 +59,7 @@ export type VaultInspection =
 /** An unlocked vault. */
 export interface OpenVault {
   readonly folder: string;
-  readonly db: Database;
+  readonly db: AnchoredDatabase;
   readonly keys: VaultKeys;
   /** Master secrets and the officer's own private keys, for adding officers and for sealed things. */
   readonly secrets: SlotSecrets;
@@ -99,18 +102,20 @@ export function inspectVault(folder: string): VaultInspection {
 /** What an officer decided before unlocking. */
 export interface UnlockOptions {
   /**
-   * Opens although `vault.json` is older than the database has seen, as after putting it back from a
-   * backup. Slots removed since then work again: it is for two people to decide, and to be logged.
+   * Opens although the vault is not as it was left, as after putting it back from a backup, and the
+   * audit log says so. With an older `vault.json` slots removed since then work again: it is for two
+   * people to decide.
    */
-  readonly acceptOlderHeader?: boolean;
+  readonly accept?: Acceptance | null;
 }
 
 /**
- * Opens a vault with the password of one slot: lock, throttle, slot, MAC of the header, database,
- * migrations. An unknown slot costs the same time and gives the same answer as a wrong password.
+ * Opens a vault with the password of one slot: lock, throttle, slot, MAC of the header, anchor,
+ * database, migrations. An unknown slot costs the same time and gives the same answer as a wrong
+ * password.
  *
- * Throws `WrongPasswordError`, `ThrottledError`, `VaultInUseError`, `HeaderError`, `DatabaseError`,
- * `NewerVaultError`, `MigrationError` or `StorageError`; nothing stays open then.
+ * Throws `WrongPasswordError`, `ThrottledError`, `VaultInUseError`, `HeaderError`, `IntegrityError`,
+ * `DatabaseError`, `NewerVaultError`, `MigrationError` or `StorageError`; nothing stays open then.
  */
 export async function unlockVault(
   folder: string,
@@ -147,29 +152,38 @@ export async function openLocked(
   const { folder } = place;
   const lock = holdVaultLock(join(folder, VAULT_FILES.lock));
   let ways: readonly WayIn[] = [];
+  let attempts: readonly Attempt[] | undefined;
   try {
     removeLeftovers(folder);
     const header = requireHeader(folder);
     const next = readNextHeader(folder);
     const headers = next === undefined ? [header] : [header, next];
     ways = await find(headers);
-    return openFirst(place, lock, ways, headers.length);
+    attempts = header.attempts;
+    return await openFirst({ ...place, lock, attempts }, ways, headers.length);
   } catch (error) {
+    if (attempts !== undefined) forgetTry(folder, attempts);
     for (const way of ways) wipeSecrets(way.secrets);
     lock.release();
     throw error;
   }
 }
 
-function openFirst(
-  place: OpenPlace,
-  lock: VaultLock,
+/** What all ways of one try have in common. */
+interface OpenTry extends OpenPlace {
+  readonly lock: VaultLock;
+  /** Wrong passwords before this try. */
+  readonly attempts: readonly Attempt[];
+}
+
+async function openFirst(
+  one: OpenTry,
   ways: readonly WayIn[],
   headerCount: number,
-): OpenVault {
+): Promise<OpenVault> {
   for (const way of ways) {
     try {
-      const vault = openWithSecrets({ ...place, ...way, lock });
+      const vault = await openWithSecrets({ ...one, ...way });
       for (const other of ways) if (other !== way) wipeSecrets(other.secrets);
       return vault;
     } catch (error) {
@@ -182,21 +196,32 @@ function openFirst(
   throw new WrongPasswordError();
 }
 
-type OpenRequest = OpenPlace & WayIn & { readonly lock: VaultLock };
+type OpenRequest = OpenTry & WayIn;
 
-function openWithSecrets(request: OpenRequest): OpenVault {
-  const { folder, slotId, secrets, migrations, clock } = request;
+async function openWithSecrets(request: OpenRequest): Promise<OpenVault> {
+  const { folder, slotId, secrets, migrations, clock, attempts, accept = null } = request;
   let { header } = request;
   const keys = deriveKeys(secrets, header.vaultId);
-  let db: Database | undefined;
+  let db: AnchoredDatabase | undefined;
   try {
     verifyHeader(header, keys.header);
-    db = openDatabase(join(folder, VAULT_FILES.database), keys.database);
+    const { vaultId, revision, slots } = header;
+    const known = knownRevision(folder, keys, vaultId);
+    const opening = { at: clock().toISOString(), slots, slotId, auditKey: keys.audit };
+    const opened = await openAnchored({
+      folder,
+      vaultId,
+      keys,
+      revision,
+      accept: accept === null ? null : recordAcceptance(opening, accept),
+    });
+    db = opened.db;
     migrate(db, migrations, clock());
-    header = clearFailures(notOlder(request, knownRevision(db), keys), slotId);
+    recordOpening(db, opening, attempts, opened.repaired);
+    header = clearFailures(newestFrom(header, known, keys), slotId);
     writeHeader(folder, header);
     dropNextHeader(folder);
-    rememberRevision(db, header.revision);
+    db.anchorRevision(header.revision);
     return openVault(request, db, keys, header);
   } catch (error) {
     db?.close();
@@ -206,20 +231,22 @@ function openWithSecrets(request: OpenRequest): OpenVault {
   }
 }
 
-/** The header, unless the database has seen a newer one; that one is then the newest again, if accepted. */
-function notOlder(
-  { header, acceptOlderHeader }: OpenRequest,
-  known: number,
-  keys: VaultKeys,
-): VaultHeader {
-  if (header.revision >= known) return header;
-  if (acceptOlderHeader !== true) throw new HeaderError('header_rolled_back');
-  return sealHeader({ ...header, revision: known + 1 }, keys.header);
+/** The revision of `vault.json` that the anchor knows; 0 without a usable anchor. */
+function knownRevision(folder: string, keys: VaultKeys, vaultId: string): number {
+  const anchor = readAnchor(join(folder, VAULT_FILES.anchor), keys.anchor, vaultId);
+  return anchor.kind === 'ok' ? anchor.state.revision : 0;
+}
+
+/** An older header that was accepted is the newest from now on: the one it replaces is then the old one. */
+function newestFrom(header: VaultHeader, known: number, keys: VaultKeys): VaultHeader {
+  return header.revision >= known
+    ? header
+    : sealHeader({ ...header, revision: known + 1 }, keys.header);
 }
 
 function openVault(
   { folder, slotId, userId, lock, secrets }: OpenRequest,
-  db: Database,
+  db: AnchoredDatabase,
   keys: VaultKeys,
   first: VaultHeader,
 ): OpenVault {
@@ -227,7 +254,7 @@ function openVault(
   let isOpen = true;
   function take(next: VaultHeader): void {
     header = next;
-    rememberRevision(db, next.revision);
+    db.anchorRevision(next.revision);
   }
   return {
     folder,
@@ -265,9 +292,19 @@ function openVault(
   };
 }
 
+/** The password was right: a vault that cannot be opened for another reason is no failed login. */
+function forgetTry(folder: string, attempts: readonly Attempt[]): void {
+  try {
+    writeAttempts(folder, { ...requireHeader(folder), attempts: [...attempts] });
+  } catch (error) {
+    if (!(error instanceof StorageError || error instanceof HeaderError)) throw error;
+  }
+}
+
 /** Under the lock, what a crash left is nobody's work in progress. */
 function removeLeftovers(folder: string): void {
   removeTemporaries(folder);
+  removeInspection(folder);
   try {
     rmdirSync(join(folder, VAULT_FILES.creating));
   } catch {

@@ -36,7 +36,9 @@ export function rekeyVault(
     const header = nextHeader(vault, slots, vmk, next.header);
     writeNextHeader(folder, header);
     try {
-      rekeyDatabase(vault.db, join(folder, VAULT_FILES.database), next.database);
+      vault.db.rewrite((db) =>
+        rekeyDatabase(db, join(folder, VAULT_FILES.database), next.database),
+      );
     } catch (error) {
       vault.close();
       throw error;

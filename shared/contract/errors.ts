@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTEGRITY_FINDINGS } from '../domain/audit/findings';
 
 /**
  * Every error that a person can act on. The window has a title and a "what to do" for each in
@@ -12,14 +13,12 @@ export const USER_ERROR_CODES = [
   'wrong_password',
   'wait_before_retry',
   'password_too_short',
-  'password_weak',
   'password_unchanged',
   'header_missing',
   'header_not_json',
   'header_damaged',
   'header_newer_format',
   'header_tampered',
-  'header_rolled_back',
   'database_missing',
   'not_sqlcipher',
   'database_damaged',
@@ -36,6 +35,7 @@ export const USER_ERROR_CODES = [
   'recovery_older_kit',
   'recovery_newer_kit',
   'recovery_key_wrong',
+  ...INTEGRITY_FINDINGS,
   // Storage
   'disk_full',
   'read_only',

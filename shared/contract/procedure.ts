@@ -1,12 +1,13 @@
 import { oc } from '@orpc/contract';
 import type { ProcedureName } from '../domain/permissions';
+import type { AuditAction as KnownAction } from '../domain/audit/actions';
 import { userErrorSchema } from './errors';
 
 /**
  * What the audit log says of a call; `null` where it tells neither who a person is nor what happened
  * to them, or where it only continues what was just recorded (a draft, the choices of a wizard).
  */
-export type AuditAction = `${string}.${string}` | null;
+export type AuditAction = KnownAction | null;
 
 /** What every procedure states. Who may call it stands in its row of `PERMISSIONS`. */
 export interface ProcedureMeta {

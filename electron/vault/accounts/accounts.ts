@@ -107,7 +107,7 @@ async function openWithPassword(
         at: state.now(),
         officerId: vault.userId,
         action,
-        objectId: null,
+        objectId: input.slotId,
       }),
     );
     state.open = { vault, session };

@@ -20,7 +20,37 @@ const SETTINGS = [
   { set: 'cell_size_check=ON', name: 'cell_size_check', expected: 1 },
   { set: 'temp_store=MEMORY', name: 'temp_store', expected: 2 },
   { set: 'secure_delete=ON', name: 'secure_delete', expected: 1 },
+  // The journal is folded in where the anchor can say so, never by SQLite on its own.
+  { set: 'wal_autocheckpoint=0', name: 'wal_autocheckpoint', expected: 0 },
 ] as const;
+
+/** How the file is encrypted, as the library says of itself; anything else is refused. */
+const CIPHER = [
+  { name: 'cipher_page_size', expected: '4096' },
+  { name: 'cipher_use_hmac', expected: '1' },
+  { name: 'cipher_hmac_algorithm', expected: 'HMAC_SHA512' },
+  { name: 'cipher_kdf_algorithm', expected: 'PBKDF2_HMAC_SHA512' },
+  { name: 'cipher_plaintext_header_size', expected: '0' },
+  { name: 'cipher_memory_security', expected: '1' },
+  { name: 'cipher_status', expected: '1' },
+] as const;
+
+/** What the opening of a database proved. Holds no secret. */
+export interface EncryptionProof {
+  /** `cipher_version`, `cipher_provider`, `cipher_page_size`, … by name, as read back. */
+  readonly cipher: Readonly<Record<string, string>>;
+  /** `journal_mode`, `synchronous`, … by name, as read back. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** How the file begins, in hex; a plain database begins with `53514c697465`. */
+  readonly fileStart: string;
+  /** SQLite's code when the file was opened with a random key. */
+  readonly refusalOfRandomKey: string;
+}
+
+/** A database of which the encryption was proved when it was opened. */
+export interface ProvenDatabase extends Database {
+  readonly encryption: EncryptionProof;
+}
 
 /**
  * Opens the encrypted database with its raw 32-byte key and proves that it is encrypted.
@@ -29,15 +59,14 @@ const SETTINGS = [
  * Within one process no other code may open the file itself while it is open here: closing any
  * descriptor of it would drop SQLite's locks (POSIX).
  */
-export function openDatabase(path: string, key: Uint8Array): Database {
-  refusePlainFile(path);
-  return openProven(path, key);
+export function openDatabase(path: string, key: Uint8Array): ProvenDatabase {
+  return openProven(path, key, refusePlainFile(path));
 }
 
 /** Makes a new, empty encrypted database, readable by this account only. Throws `StorageError` when the file exists. */
-export function createDatabase(path: string, key: Uint8Array): Database {
+export function createDatabase(path: string, key: Uint8Array): ProvenDatabase {
   withStorageErrors(() => closeSync(openSync(path, 'wx', PRIVATE_FILE_MODE)));
-  return openProven(path, key);
+  return openProven(path, key, Buffer.alloc(0));
 }
 
 /**
@@ -107,15 +136,16 @@ function hasRoomTwice(path: string): boolean {
   return bavail * bsize > statSync(path).size;
 }
 
-function openProven(path: string, key: Uint8Array): Database {
+function openProven(path: string, key: Uint8Array, start: Buffer): ProvenDatabase {
   const db = openConnection(path, key);
   try {
     db.get('SELECT count(*) FROM sqlite_master');
     applySettings(db);
     // Page 1 exists once the journal mode is set. Done while `db` is open, so that the stranger's
     // connection is never the last one: the last one to close would fold the WAL into the file.
-    proveWrongKeyRefused(path);
-    return db;
+    const refusalOfRandomKey = proveWrongKeyRefused(path);
+    const encryption = { ...readBack(db), fileStart: start.toString('hex'), refusalOfRandomKey };
+    return { ...db, encryption };
   } catch (error) {
     db.close();
     throw error;
@@ -127,7 +157,16 @@ function applySettings(db: Database): void {
     db.pragma(set);
     assertSetting(db, name, expected);
   }
-  assertSetting(db, 'cipher_memory_security', '1');
+  for (const { name, expected } of CIPHER) assertSetting(db, name, expected);
+}
+
+function readBack(db: Database): Pick<EncryptionProof, 'cipher' | 'settings'> {
+  const read = (name: string) => [name, String(firstValue(db.pragma(name)))] as const;
+  const about = ['cipher_version', 'cipher_provider', 'cipher_provider_version'];
+  return {
+    cipher: Object.fromEntries([...about, ...CIPHER.map(({ name }) => name)].map(read)),
+    settings: Object.fromEntries(SETTINGS.map(({ name }) => read(name))),
+  };
 }
 
 function assertSetting(db: Database, name: string, expected: string | number): void {
@@ -140,12 +179,15 @@ function firstValue(rows: readonly SqlRow[]): unknown {
   return Object.values(rows[0] ?? {})[0];
 }
 
-function proveWrongKeyRefused(path: string): void {
+/** @returns SQLite's code of the refusal */
+function proveWrongKeyRefused(path: string): string {
   const stranger = openConnection(path, randomBytes(32));
   try {
     stranger.get('SELECT count(*) FROM sqlite_master');
   } catch (error) {
-    if (error instanceof DatabaseError && error.code === 'not_sqlcipher') return;
+    if (error instanceof DatabaseError && error.code === 'not_sqlcipher') {
+      return error.sqliteCode;
+    }
     throw error;
   } finally {
     stranger.close();
@@ -154,10 +196,11 @@ function proveWrongKeyRefused(path: string): void {
 }
 
 /** An empty file, or one of a single byte, would be taken for a new database, so it counts as damaged. */
-function refusePlainFile(path: string): void {
+function refusePlainFile(path: string): Buffer {
   const start = readStart(path);
   if (start.length <= 1) throw new DatabaseError('database_damaged', '', 'empty file');
   if (start.equals(PLAIN_HEADER)) throw new DatabaseError('not_sqlcipher', '', 'plain SQLite file');
+  return start;
 }
 
 function readStart(path: string): Buffer {

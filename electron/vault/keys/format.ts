@@ -13,8 +13,10 @@ export const VAULT_FILES = {
   /** Only while the master key is being replaced: the header of the new one. */
   headerNext: 'vault.json.next',
   database: 'vault.db',
+  anchor: 'vault.anchor',
   lock: 'vault.lock',
   creating: '.creating',
+  inspecting: '.inspecting',
 } as const;
 
 /**

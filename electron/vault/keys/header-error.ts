@@ -4,8 +4,7 @@ export type HeaderErrorCode =
   | 'header_not_json'
   | 'header_damaged'
   | 'header_newer_format'
-  | 'header_tampered'
-  | 'header_rolled_back';
+  | 'header_tampered';
 
 /**
  * `vault.json` is missing, unreadable, from a newer app, changed by someone without the key, or an

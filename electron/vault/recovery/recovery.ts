@@ -108,7 +108,7 @@ export async function recoverByShares(
 /** What throws here ends the recovery with nothing changed. */
 function recordRecovery(vault: OpenVault, officerId: string, at: string): void {
   if (readAccount(vault.db, officerId)?.state !== 'active') throw new UserError('officer_disabled');
-  const record = { at, officerId, action: 'recovery.used', objectId: null };
+  const record = { at, officerId, action: 'recovery.used', objectId: null } as const;
   vault.db.transaction(() => appendAudit(vault.db, vault.keys.audit, record));
 }
 

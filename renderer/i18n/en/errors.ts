@@ -64,11 +64,6 @@ export const errors: Translated<typeof indonesian> = {
     action:
       'The list of keys is not the one the vault approved. Do not go on; call the head of the unit and the IT officer.',
   },
-  header_rolled_back: {
-    title: 'An older vault.json was put back',
-    action:
-      'The database knows a newer key file. Put the newest vault.json back. If it is lost, the head of the unit and one more officer can decide to open the vault all the same.',
-  },
   database_missing: {
     title: 'The database was not found',
     action:
@@ -134,6 +129,56 @@ export const errors: Translated<typeof indonesian> = {
     title: 'The two shares do not open the vault',
     action:
       'Try the third share. If a recovery was cut off a moment ago, open the vault with the new password.',
+  },
+  integrity_audit_changed: {
+    title: 'The audit log was changed outside Suaka',
+    action:
+      'The chain of the audit log breaks at entry {{sequence}}. Stop working, keep the vault folder as it is and tell the head of the UPTD. Opening it needs a reason and is recorded.',
+  },
+  integrity_database_old: {
+    title: 'The database is an old copy',
+    action:
+      '{{entries}} audit entries and {{commits}} changes are missing. If a backup was just restored, the head and a second person can open it with a reason; if not, look for the newest vault.db and call IT staff.',
+  },
+  integrity_page_old: {
+    title: 'Part of the database is older than the rest',
+    action:
+      'vault.db is not what Suaka wrote last, although it is properly encrypted. Stop working and ask IT staff to restore a backup. Opening it needs a reason and is recorded.',
+  },
+  integrity_journal_missing: {
+    title: 'The journal of the database is missing',
+    action:
+      'vault.db-wal is not there, and with it the last {{entries}} audit entries and {{commits}} changes. Look for that file on this computer; if it cannot be found, opening without it needs a reason and is recorded.',
+  },
+  integrity_journal_cut: {
+    title: 'The journal of the database was cut off',
+    action:
+      'vault.db-wal is shorter than Suaka wrote it; the last {{entries}} audit entries and {{commits}} changes are missing. Call IT staff. Opening without them needs a reason and is recorded.',
+  },
+  integrity_journal_changed: {
+    title: 'The journal of the database was changed',
+    action:
+      'vault.db-wal is damaged or another one; the last {{entries}} audit entries and {{commits}} changes cannot be read. Call IT staff. Opening without them needs a reason and is recorded.',
+  },
+  integrity_anchor_missing: {
+    title: 'The anchor of the vault is missing',
+    action:
+      'vault.anchor is not there, so nothing here shows that this vault is the newest. Compare it with the code in the paper register. Opening it needs a reason and is recorded.',
+  },
+  integrity_anchor_damaged: {
+    title: 'The anchor of the vault is damaged',
+    action:
+      'vault.anchor was changed, so nothing here shows that this vault is the newest. Compare it with the code in the paper register. Opening it needs a reason and is recorded.',
+  },
+  integrity_anchor_old: {
+    title: 'The anchor of the vault is an old copy',
+    action:
+      'vault.anchor is older than the database, which itself is complete. Ask who copied that file; opening the vault needs a reason and is recorded.',
+  },
+  integrity_header_old: {
+    title: 'vault.json is an old copy',
+    action:
+      'The list of keys is older than the vault: passwords or officers that were withdrawn may work again. Ask IT staff to put the newest vault.json back. Opening it needs a reason and is recorded.',
   },
   disk_full: {
     title: 'The disk is full',

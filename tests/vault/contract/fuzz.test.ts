@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findBrokenEntry } from '../../../electron/vault/audit/audit';
+import { findBrokenEntry } from '../audit/find-broken-entry';
 import { openConnection } from '../../../electron/vault/database/driver';
 import { closeVault } from '../../../electron/vault/state';
 import { MAIN_CASE } from '../../fixtures/main-case';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import { findBrokenEntry } from '../../../electron/vault/audit/audit';
+import { findBrokenEntry } from '../audit/find-broken-entry';
 import type { Database } from '../../../electron/vault/database/driver';
 import type { OpenVault } from '../../../electron/vault/vault-folder';
 import type { VaultState } from '../../../electron/vault/state';

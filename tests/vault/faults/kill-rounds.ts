@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { checkIntegrity } from '../../../electron/vault/database/open';
-import { findBrokenEntry } from '../../../electron/vault/audit/audit';
+import { findBrokenEntry } from '../audit/find-broken-entry';
 import type { Database } from '../../../electron/vault/database/driver';
 import { MIGRATIONS } from '../../../electron/vault/database/migrations';
 import { type OpenVault, unlockVault } from '../../../electron/vault/vault-folder';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Migration } from '../../../electron/vault/database/migrate';
+import { MIGRATIONS as APP_MIGRATIONS } from '../../../electron/vault/database/migrations';
 import {
   type CreatedVault,
   createVault,
@@ -13,7 +14,9 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     number: 1,
     name: 'first',
-    sql: 'CREATE TABLE note (note_id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;',
+    // With all tables of the app, because opening a vault reads its log and counts its commits.
+    sql: `CREATE TABLE note (note_id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+      ${APP_MIGRATIONS.map(({ sql }) => sql).join('\n')}`,
   },
 ];
 

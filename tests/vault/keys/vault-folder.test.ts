@@ -56,9 +56,10 @@ function changeHeader(folder: string, change: (header: VaultHeader) => object): 
 }
 
 describe('a new vault', () => {
-  it('is a header, its copy, a database and a lock', () =>
+  it('is a header, its copy, a database, its anchor and a lock', () =>
     withVault((folder) => {
       expect(readdirSync(folder).sort()).toEqual([
+        'vault.anchor',
         'vault.db',
         'vault.json',
         'vault.json.bak',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { findBrokenEntry } from '../../../electron/vault/audit/audit';
+import { findBrokenEntry } from '../audit/find-broken-entry';
 import { MAIN_CASE, mainIntake } from '../../fixtures/main-case';
 import { type Client, START, startOpenVault } from './vault-fixture';
 

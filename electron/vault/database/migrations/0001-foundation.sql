@@ -165,9 +165,12 @@ CREATE TABLE audit_entry (
   officer_id TEXT,
   action     TEXT NOT NULL,
   object_id  TEXT,
+  -- Codes, ids and numbers only.
+  detail     TEXT NOT NULL CHECK (json_valid(detail)),
   previous   TEXT NOT NULL,
   hash       TEXT NOT NULL
 ) STRICT;
+CREATE INDEX audit_entry_object ON audit_entry (object_id, sequence) WHERE object_id IS NOT NULL;
 CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
 BEGIN SELECT RAISE(ABORT, 'audit entries are append-only'); END;
 CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry

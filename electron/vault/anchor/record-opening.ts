@@ -1,0 +1,64 @@
+import type { AcceptReason } from '../../../shared/domain/audit/accept-reasons';
+import { appendAudit } from '../audit/audit';
+import { failedLogins } from '../audit/failed-logins';
+import type { Database } from '../database/driver';
+import type { Attempt } from '../keys/header';
+import type { Verdict } from './examine';
+import type { Findings } from './findings';
+
+/** Somebody takes on that a vault is opened although it is not as it was left. */
+export interface Acceptance {
+  readonly reason: AcceptReason;
+}
+
+/** Who opens a vault, and when. */
+export interface VaultOpening {
+  readonly at: string;
+  readonly slotId: string;
+  /** A recovery slot belongs to nobody. */
+  readonly slots: readonly { readonly slotId: string; readonly userId?: string }[];
+  readonly auditKey: Uint8Array;
+}
+
+/** Writes the entry `integrity.accepted` with what was found and the reason given. */
+export function recordAcceptance(
+  opening: VaultOpening,
+  { reason }: Acceptance,
+): (db: Database, findings: Findings) => void {
+  return (db, { codes, figures }) =>
+    appendAudit(db, opening.auditKey, {
+      at: opening.at,
+      officerId: ownerOf(opening, opening.slotId),
+      action: 'integrity.accepted',
+      objectId: null,
+      detail: { reason, findings: [...codes], ...figures },
+    });
+}
+
+/** Writes what happened while the vault was locked: wrong passwords, and what a crash had cut short. */
+export function recordOpening(
+  db: Database,
+  opening: VaultOpening,
+  attempts: readonly Attempt[],
+  repaired: Verdict['repaired'],
+): void {
+  const { at, auditKey } = opening;
+  const failures = failedLogins(db, attempts);
+  if (failures.length === 0 && repaired === null) return;
+  db.transaction(() => {
+    if (repaired !== null) {
+      const detail = { repaired };
+      const action = 'integrity.repaired';
+      appendAudit(db, auditKey, { at, officerId: null, action, objectId: null, detail });
+    }
+    for (const { slotId, ...detail } of failures) {
+      const officerId = ownerOf(opening, slotId);
+      const action = 'login.failed';
+      appendAudit(db, auditKey, { at, officerId, action, objectId: slotId, detail });
+    }
+  });
+}
+
+function ownerOf({ slots }: VaultOpening, slotId: string): string | null {
+  return slots.find((slot) => slot.slotId === slotId)?.userId ?? null;
+}
