@@ -5,6 +5,7 @@ import { accountsRouter, vaultRouter } from './accounts/accounts.router';
 import { casesRouter, homeRouter } from './cases/cases.router';
 import { consentsRouter } from './consents/consents.router';
 import { draftsRouter } from './drafts/drafts.router';
+import { auditRouter } from './audit/audit.router';
 import { maintenanceRouter } from './maintenance/maintenance.router';
 import { officersRouter } from './officers/officers.router';
 import { type CallContext, os } from './procedures';
@@ -28,6 +29,7 @@ export const router = os.router({
   sop: sopRouter,
   consents: consentsRouter,
   referrals: referralsRouter,
+  audit: auditRouter,
 });
 
 /** Serves the contract on message ports. */

@@ -13,6 +13,7 @@ export const USER_ERROR_CODES = [
   'wrong_password',
   'wait_before_retry',
   'password_too_short',
+  'password_weak',
   'password_unchanged',
   'header_missing',
   'header_not_json',

@@ -1,4 +1,5 @@
 import { accessContract } from './access';
+import { auditContract } from './audit';
 import { casesContract, homeContract } from './cases';
 import { maintenanceContract } from './maintenance';
 import { accountsContract, officersContract } from './officers';
@@ -22,5 +23,6 @@ export const contract = {
   sop: sopContract,
   consents: consentsContract,
   referrals: referralsContract,
+  audit: auditContract,
 };
 export type VaultContract = typeof contract;

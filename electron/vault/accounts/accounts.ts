@@ -4,6 +4,7 @@ import type { CreateVault, VaultSession, VaultStatus } from '../../../shared/con
 import type { Duty } from '../../../shared/domain/duty';
 import { checkLetterPattern } from '../../../shared/domain/numbering/letter-number';
 import { newShelter, type Shelter } from '../../../shared/domain/shelter';
+import type { Acceptance } from '../anchor/record-opening';
 import { appendAudit } from '../audit/audit';
 import { MIGRATIONS } from '../database/migrations';
 import { restoreHeaderFromBackup } from '../keys/header-file';
@@ -90,16 +91,32 @@ export async function unlock(state: VaultState, input: UnlockInput): Promise<Vau
   return openWithPassword(state, input, 'vault.unlocked');
 }
 
+/**
+ * Opens a vault that is not as it was left (`IntegrityError`): what was found and the reason go into
+ * the log, and from then on the vault as it stands is what counts. Whoever calls this has made sure
+ * that the head and a second person want it.
+ */
+export async function acceptVaultState(
+  state: VaultState,
+  input: UnlockInput & Acceptance,
+): Promise<VaultSession> {
+  return openWithPassword(state, input, 'vault.unlocked', { reason: input.reason });
+}
+
 async function openWithPassword(
   state: VaultState,
   input: UnlockInput,
   action: 'vault.created' | 'vault.unlocked',
+  accept: Acceptance | null = null,
 ): Promise<VaultSession> {
   if (state.open !== undefined) return state.open.session;
   // Before anything is opened: with a broken SOP no case could be shown.
   state.resources();
   const clock = () => new Date(state.now());
-  const vault = await unlockVault(state.folder, input.slotId, input.password, MIGRATIONS, clock);
+  const { slotId, password } = input;
+  const vault = await unlockVault(state.folder, slotId, password, MIGRATIONS, clock, {
+    accept,
+  });
   try {
     const session = readSession(vault.db, vault.userId, readShelter(vault.db), state.now());
     vault.db.transaction(() =>
@@ -107,7 +124,7 @@ async function openWithPassword(
         at: state.now(),
         officerId: vault.userId,
         action,
-        objectId: input.slotId,
+        objectId: slotId,
       }),
     );
     state.open = { vault, session };

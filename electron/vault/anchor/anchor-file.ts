@@ -91,7 +91,7 @@ export function openAnchorWriter(path: string, key: Uint8Array): AnchorWriter {
 
 function encode(state: AnchorState, key: Uint8Array): Buffer {
   const body = Buffer.alloc(BODY_BYTES, ' ');
-  const text = JSON.stringify(anchorSchema.parse({ v: 1, ...state }));
+  const text = JSON.stringify({ v: 1, ...state } satisfies z.infer<typeof anchorSchema>);
   if (text.length > BODY_BYTES) throw new RangeError('an anchor is one sector');
   body.write(text, 'latin1');
   return Buffer.from(recordOf(body, key), 'latin1');

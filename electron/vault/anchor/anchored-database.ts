@@ -9,6 +9,7 @@ import type { Wal } from './wal';
 
 /** An open database of which every commit is also known outside of it. */
 export interface AnchoredDatabase extends ProvenDatabase {
+  readonly isOpen: boolean;
   /** Anchors another revision of `vault.json`. Throws `StorageError`. */
   anchorRevision(revision: number): void;
   /** Folds the journal into the main file now. Throws `StorageError`, and then the journal stays. */
@@ -158,6 +159,9 @@ export function anchorDatabase(parts: AnchorParts): AnchoredDatabase {
 
   return {
     ...db,
+    get isOpen() {
+      return !closed;
+    },
     transaction,
     run: (sql, params) => alone(() => db.run(sql, params)),
     exec: (sql) => alone(() => db.exec(sql)),

@@ -31,6 +31,7 @@ export function openMainFile(path: string): MainFile {
   const segment = Buffer.alloc(SEGMENT_BYTES);
   let bytes = 0;
   let segments: readonly Buffer[] = [];
+  let digest: FileDigest = digestOf(0, []);
 
   function digestSegment(index: number, total: number, wal: Wal | null): Buffer {
     const start = index * SEGMENT_BYTES;
@@ -63,8 +64,13 @@ export function openMainFile(path: string): MainFile {
   }
 
   function reread(): void {
+    take(() => true);
+  }
+
+  function take(isStale: (index: number) => boolean): void {
     bytes = length();
-    segments = renewed(bytes, () => true, null);
+    segments = renewed(bytes, isStale, null);
+    digest = digestOf(bytes, segments);
   }
 
   try {
@@ -75,17 +81,15 @@ export function openMainFile(path: string): MainFile {
   }
   return {
     get digest() {
-      return digestOf(bytes, segments);
+      return digest;
     },
     after(wal) {
-      if (wal.databasePages === 0) return digestOf(bytes, segments);
+      if (wal.databasePages === 0) return digest;
       const total = wal.databasePages * PAGE_BYTES;
       return digestOf(total, renewed(total, staleAfter(wal), wal));
     },
     refresh(wal) {
-      const isStale = staleAfter(wal);
-      bytes = length();
-      segments = renewed(bytes, isStale, null);
+      take(staleAfter(wal));
     },
     reread,
     close: () => closeSync(file),

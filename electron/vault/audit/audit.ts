@@ -40,7 +40,7 @@ export function appendAudit(db: Database, key: Uint8Array, record: AuditRecord):
     officerId,
     action,
     objectId,
-    detail: canonicalJson(auditDetailSchema.parse(record.detail ?? {})),
+    detail: record.detail === undefined ? '{}' : detailText(record.detail),
     previous: tip.hash,
   };
   db.run(
@@ -48,6 +48,10 @@ export function appendAudit(db: Database, key: Uint8Array, record: AuditRecord):
      VALUES ($sequence, $at, $officerId, $action, $objectId, $detail, $previous, $hash)`,
     { ...entry, hash: hashOf(key, entry) },
   );
+}
+
+function detailText(detail: AuditDetail): string {
+  return canonicalJson(auditDetailSchema.parse(detail));
 }
 
 /** The last entry, or sequence 0 of an empty log. */

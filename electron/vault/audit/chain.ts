@@ -44,7 +44,7 @@ export function* walkChain(
 /** Where a verification reports to, and how it is called off. */
 export interface ChainWatch {
   readonly onProgress?: (progress: ChainProgress) => void;
-  readonly signal?: AbortSignal;
+  readonly isStopped?: () => boolean;
 }
 
 /**
@@ -54,15 +54,15 @@ export interface ChainWatch {
 export async function verifyChain(
   db: Database,
   key: Uint8Array,
-  { onProgress, signal }: ChainWatch = {},
+  { onProgress, isStopped }: ChainWatch = {},
 ): Promise<ChainVerdict> {
   const steps = walkChain(db, key);
   for (;;) {
-    if (signal?.aborted === true) return { kind: 'stopped' };
+    await new Promise((resume) => setImmediate(resume));
+    if (isStopped?.() === true) return { kind: 'stopped' };
     const step = steps.next();
     if (step.done === true) return step.value;
     onProgress?.(step.value);
-    await new Promise((resume) => setImmediate(resume));
   }
 }
 

@@ -67,7 +67,7 @@ export const errors = {
   header_rolled_back: {
     title: 'vault.json yang lama dipasang kembali',
     action:
-      'Basis data mengenal berkas kunci yang lebih baru. Kembalikan vault.json yang terbaru. Bila sudah tidak ada, kepala UPTD dan satu petugas lain dapat memutuskan untuk tetap membukanya.',
+      'Berkas kunci ini tidak membuka basis data yang sekarang. Kembalikan vault.json yang terbaru; salinannya di vault.json.bak.',
   },
   database_missing: {
     title: 'Basis data tidak ditemukan',
@@ -134,6 +134,56 @@ export const errors = {
     title: 'Kedua bagian tidak membuka brankas',
     action:
       'Coba bagian ketiga. Bila pemulihan baru saja terputus, buka brankas dengan kata sandi baru yang sudah dibuat.',
+  },
+  integrity_audit_changed: {
+    title: 'Catatan audit diubah di luar Suaka',
+    action:
+      'Rantai catatan audit putus pada nomor {{sequence}}. Jangan bekerja dulu; simpan folder brankas apa adanya dan hubungi Kepala UPTD. Membukanya perlu alasan dan dicatat.',
+  },
+  integrity_database_old: {
+    title: 'Basis data adalah salinan lama',
+    action:
+      'Ada {{entries}} catatan audit dan {{commits}} perubahan yang hilang. Bila cadangan memang baru dikembalikan, Kepala UPTD dan orang kedua dapat membukanya dengan alasan; bila tidak, cari vault.db yang terbaru dan hubungi petugas TI.',
+  },
+  integrity_page_old: {
+    title: 'Sebagian basis data lebih lama dari sisanya',
+    action:
+      'Isi vault.db tidak sama dengan yang terakhir ditulis Suaka, walaupun tersandi dengan benar. Jangan bekerja dulu; minta petugas TI mengembalikan cadangan. Membukanya perlu alasan dan dicatat.',
+  },
+  integrity_journal_missing: {
+    title: 'Jurnal basis data hilang',
+    action:
+      'vault.db-wal tidak ada, sehingga {{entries}} catatan audit dan {{commits}} perubahan terakhir hilang. Cari berkas itu di komputer ini; bila tidak ditemukan, membuka tanpa isinya perlu alasan dan dicatat.',
+  },
+  integrity_journal_cut: {
+    title: 'Jurnal basis data terpotong',
+    action:
+      'vault.db-wal lebih pendek daripada yang ditulis Suaka; {{entries}} catatan audit dan {{commits}} perubahan terakhir hilang. Hubungi petugas TI. Membuka tanpa isinya perlu alasan dan dicatat.',
+  },
+  integrity_journal_changed: {
+    title: 'Jurnal basis data berubah',
+    action:
+      'vault.db-wal rusak atau diganti dengan yang lain; {{entries}} catatan audit dan {{commits}} perubahan terakhir tidak terbaca. Hubungi petugas TI. Membuka tanpa isinya perlu alasan dan dicatat.',
+  },
+  integrity_anchor_missing: {
+    title: 'Jangkar brankas hilang',
+    action:
+      'vault.anchor tidak ada, sehingga tidak dapat dipastikan bahwa brankas ini yang terbaru. Cocokkan dengan kode di buku register. Membukanya perlu alasan dan dicatat.',
+  },
+  integrity_anchor_damaged: {
+    title: 'Jangkar brankas rusak',
+    action:
+      'Isi vault.anchor berubah, sehingga tidak dapat dipastikan bahwa brankas ini yang terbaru. Cocokkan dengan kode di buku register. Membukanya perlu alasan dan dicatat.',
+  },
+  integrity_anchor_old: {
+    title: 'Jangkar brankas adalah salinan lama',
+    action:
+      'vault.anchor lebih lama daripada basis data. Basis data sendiri lengkap. Tanyakan siapa yang menyalin berkas itu; membuka brankas perlu alasan dan dicatat.',
+  },
+  integrity_header_old: {
+    title: 'vault.json adalah salinan lama',
+    action:
+      'Daftar kunci lebih lama daripada brankas: kata sandi atau petugas yang sudah dicabut mungkin berlaku lagi. Minta petugas TI mengembalikan vault.json yang terbaru. Membukanya perlu alasan dan dicatat.',
   },
   disk_full: {
     title: 'Penyimpanan penuh',

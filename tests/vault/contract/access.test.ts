@@ -84,6 +84,14 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'referrals.packet': ['officers', 'own case', 'packet.opened'],
   'referrals.recordOutput': ['officers', 'own case', 'packet.handed_out'],
   'referrals.recordReceipt': ['officers', 'own case', 'packet.received'],
+  'audit.list': ['managers', 'no case', null],
+  'audit.verify': ['managers', 'no case', 'audit.verified'],
+  'audit.verification': ['managers', 'no case', null],
+  'audit.stopVerification': ['managers', 'no case', null],
+  'audit.anchorCode': ['managers', 'no case', null],
+  'audit.checkCode': ['managers', 'no case', null],
+  'audit.extract': ['managers', 'no case', 'audit.extracted'],
+  'audit.printExtract': ['managers', 'no case', 'audit.extracted'],
 };
 const ROWS = Object.entries(EXPECTED).map(([path, [who, on, action, extra]]) => ({
   path,

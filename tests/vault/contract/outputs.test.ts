@@ -44,6 +44,12 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'vault.installation.details',
   'vault.status.problem.details',
   'vault.repairHeader.problem.details',
+  'audit.verify.error.details',
+  'audit.verification.error.details',
+  'audit.stopVerification.error.details',
+  // Any keys, but codes, ids and whole numbers only.
+  'audit.list.entries[].detail',
+  'audit.extract.entries[].detail',
   // A line of the history: only texts and numbers under names that the kind decides.
   'cases.history[].detail',
   'referrals.preview',

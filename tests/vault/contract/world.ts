@@ -158,6 +158,11 @@ export async function startWorld(): Promise<World> {
         receivedBy: 'Contoh Penerima',
         receivedOn: '2026-11-24',
       },
+      'audit.list': { category: 'change', objectId: caseId },
+      'audit.verify': {},
+      'audit.checkCode': { sequence: 1, code: '0123-4567-89AB-CDEF' },
+      'audit.extract': { from: START },
+      'audit.printExtract': { from: START },
     }),
   );
   const ids = [caseId, walkedId, consentId, draft, cancelled, toIssue, issued, packetId];

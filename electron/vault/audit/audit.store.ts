@@ -1,0 +1,75 @@
+import type { AuditFilter } from '../../../shared/contract/audit';
+import { actionsOf } from '../../../shared/domain/audit/actions';
+import type { Database, SqlValue } from '../database/driver';
+
+/** An entry as it lies in the table, with the name of its officer. */
+export interface AuditRow {
+  readonly sequence: number;
+  readonly at: string;
+  readonly officerId: string | null;
+  readonly displayName: string | null;
+  readonly action: string;
+  readonly objectId: string | null;
+  readonly detail: string;
+}
+
+/** The newest entries of a filter, newest first. `before` is exclusive. */
+export function selectEntries(
+  db: Database,
+  filter: AuditFilter,
+  before: number,
+  limit: number,
+): readonly AuditRow[] {
+  const { conditions, params } = conditionsOf(filter);
+  return db.all<AuditRow>(
+    `SELECT sequence, at, audit_entry.officer_id AS officerId, display_name AS displayName,
+            action, object_id AS objectId, detail
+     FROM audit_entry LEFT JOIN officer ON officer.officer_id = audit_entry.officer_id
+     WHERE sequence < $before ${conditions} ORDER BY sequence DESC LIMIT $limit`,
+    { ...params, before, limit },
+  );
+}
+
+export function countEntries(db: Database, filter: AuditFilter): number {
+  const { conditions, params } = conditionsOf(filter);
+  const row = db.get<{ readonly total: number }>(
+    `SELECT count(*) AS total FROM audit_entry WHERE sequence > $after ${conditions}`,
+    { ...params, after: 0 },
+  );
+  return row?.total ?? 0;
+}
+
+/** When an entry was written and the hash it has. */
+export function selectLink(db: Database, sequence: number) {
+  return db.get<{ readonly at: string; readonly hash: string }>(
+    'SELECT at, hash FROM audit_entry WHERE sequence = $sequence',
+    { sequence },
+  );
+}
+
+/** A case is looked for with its consents, referrals and packets, because entries name the particular thing. */
+const OF_OBJECT = `AND object_id IN (
+  SELECT $objectId
+  UNION SELECT consent_id FROM consent WHERE case_id = $objectId
+  UNION SELECT referral_id FROM referral WHERE case_id = $objectId
+  UNION SELECT packet_id FROM packet JOIN referral USING (referral_id) WHERE case_id = $objectId
+)`;
+
+function conditionsOf({ from, to, officerId, category, action, objectId }: AuditFilter) {
+  const params: Record<string, SqlValue> = {};
+  const conditions: string[] = [];
+  function add(condition: string, values: Readonly<Record<string, SqlValue>>): void {
+    conditions.push(condition);
+    Object.assign(params, values);
+  }
+  if (from !== undefined) add('AND at >= $from', { from: new Date(from).toISOString() });
+  if (to !== undefined) add('AND at <= $to', { to: new Date(to).toISOString() });
+  if (officerId !== undefined) add('AND audit_entry.officer_id = $officerId', { officerId });
+  if (action !== undefined) add('AND action = $action', { action });
+  if (objectId !== undefined) add(OF_OBJECT, { objectId });
+  if (category !== undefined) {
+    const actions = JSON.stringify(actionsOf(category));
+    add('AND action IN (SELECT value FROM json_each($actions))', { actions });
+  }
+  return { conditions: conditions.join(' '), params };
+}
