@@ -2,6 +2,7 @@ import type { id } from '../id';
 import type { Translated } from '../texts';
 import { access } from './access';
 import { accounts } from './accounts';
+import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
@@ -32,5 +33,6 @@ export const en: Translated<typeof id> = {
   maintenance,
   recovery,
   access,
+  audit,
   officers,
 };

@@ -1,5 +1,6 @@
 import { access } from './access';
 import { accounts } from './accounts';
+import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
@@ -30,5 +31,6 @@ export const id = {
   maintenance,
   recovery,
   access,
+  audit,
   officers,
 } as const;
