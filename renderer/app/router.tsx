@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { ChangePassword } from '../features/accounts/change-password';
+import { Audit } from '../features/audit/audit';
 import { CaseFile } from '../features/cases/case-file';
 import { CaseList } from '../features/cases/case-list';
 import { NewCase } from '../features/cases/new-case';
@@ -83,6 +84,12 @@ const recoveryKitRoute = createRoute({
   component: RecoveryKitPage,
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/audit',
+  component: Audit,
+});
+
 const officersRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/officers',
@@ -96,7 +103,7 @@ const routeTree = rootRoute.addChildren([
   caseRoute,
   referralsRoute,
   referralRoute,
-  adminRoute.addChildren([settingsRoute, officersRoute]),
+  adminRoute.addChildren([settingsRoute, officersRoute, auditRoute]),
   passwordRoute,
   recoveryKitRoute,
 ]);

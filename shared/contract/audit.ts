@@ -102,4 +102,8 @@ export const auditContract = {
         code: anchorCodeSchema,
       }),
     ),
+  /** The same as pages that are sent to the printer. */
+  printExtract: procedure('audit.printExtract', { audit: 'audit.extracted' })
+    .input(auditFilterSchema)
+    .output(z.strictObject({ pdf: z.instanceof(Blob) })),
 };

@@ -1,5 +1,7 @@
 import { inTransaction, os, readOnly } from '../procedures';
+import { useCaseContext } from '../state';
 import { checkAnchorCode, extractEntries, listEntries, readAnchorCode } from './audit-log';
+import { printExtract } from './print-extract';
 import { readVerification, startVerification, stopVerification } from './verification';
 
 export const auditRouter = {
@@ -11,5 +13,9 @@ export const auditRouter = {
   ),
   anchorCode: os.audit.anchorCode.handler(readOnly((context) => readAnchorCode(context))),
   checkCode: os.audit.checkCode.handler(readOnly(checkAnchorCode)),
+  // Drawing pages takes the main process and so cannot lie inside a transaction.
+  printExtract: os.audit.printExtract.handler(({ context, input }) =>
+    printExtract(useCaseContext(context.state), input),
+  ),
   extract: os.audit.extract.handler(inTransaction(extractEntries)),
 };

@@ -4,6 +4,7 @@ export {
   type CaseFile,
   nextInSequence,
   readCase,
+  readCases,
   writeCompanion,
 } from './cases.store';
 export { type FactRecord, readFacts, writeFacts } from './facts.store';

@@ -5,6 +5,7 @@ import { mayCall, type ProcedureName } from '../../../shared/domain/permissions'
 const PLACES = [
   { to: '/settings', name: 'shelter', needs: 'vault.updateShelter' },
   { to: '/settings/officers', name: 'officers', needs: 'officers.list' },
+  { to: '/settings/audit', name: 'audit', needs: 'audit.list' },
 ] as const satisfies readonly { to: string; name: string; needs: ProcedureName }[];
 
 /** What a role finds under Administrasi beside the settings of this computer. */

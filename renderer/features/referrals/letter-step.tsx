@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { useDates } from '../../app/use-text';
 import { AddresseeFields } from './addressee-fields';
-import { DateInput } from './date-input';
+import { DateInput } from '../../ui/date-input';
 import { PagesDesk } from './pages-desk';
 import type { StepProps } from './steps';
 import type { ShownPages } from './use-pages';

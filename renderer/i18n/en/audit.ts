@@ -1,66 +1,67 @@
-import type { AuditAction, AuditCategory } from '../../../shared/domain/audit/actions';
+import type { audit as indonesian } from '../id/audit';
+import type { Translated } from '../texts';
 
-/** i18next takes a dot for a path, so `case.opened` is found under `case_opened`. */
-type ActionKey = AuditAction extends infer Action
-  ? Action extends `${infer Thing}.${infer Act}`
-    ? `${Thing}_${Act}`
-    : never
-  : never;
-
-/** Names of what the audit log records. */
-export const audit = {
-  categories: {
-    login: 'Login',
-    failure: 'Failed login',
-    identity_read: 'Identity or case read',
-    change: 'Change',
-    consent: 'Client’s consent',
-    print: 'Print',
-    export: 'Packet issued',
-    break_glass: 'Break-glass access',
-    administration: 'Officers and settings',
-    integrity: 'Integrity of the vault',
-  } satisfies Record<AuditCategory, string>,
-  actions: {
-    vault_created: 'Vault created',
-    vault_unlocked: 'Vault unlocked',
-    login_failed: 'Wrong password',
-    identity_read: 'Identity read',
-    case_read: 'Case facts read',
-    case_opened: 'Case opened',
-    case_changed: 'Case data changed',
-    step_signed: 'Step signed',
-    step_skipped: 'Step skipped',
-    step_reopened: 'Step reopened',
-    consent_given: 'Consent recorded',
-    consent_withdrawn: 'Consent withdrawn',
-    referral_started: 'Referral started',
-    referral_cancelled: 'Referral cancelled',
-    packet_previewed: 'Packet previewed',
-    packet_issued: 'Packet issued',
-    packet_opened: 'Packet opened',
-    packet_handed_out: 'Packet printed or saved',
-    packet_received: 'Receipt recorded',
-    shelter_changed: 'Settings of the shelter changed',
-    case_assigned: 'Case assigned',
-    officer_added: 'Officer added',
-    officer_disabled: 'Officer disabled',
-    officer_enabled: 'Officer enabled',
-    officer_removed: 'Officer removed',
-    officer_role_changed: 'Role changed',
-    officer_password_changed: 'Password changed',
-    officer_password_reset: 'Password reset',
-    approval_given: 'Approved by a second person',
-    approval_alone: 'Done alone, with a reason',
-    recovery_kit_made: 'Recovery kit made',
-    recovery_kit_proven: 'Recovery kit tried',
-    recovery_used: 'Access recovered with the kit',
-    duty_accepted: 'Confidentiality duty accepted',
-    access_break_glass: 'Break-glass access opened',
-    access_acknowledged: 'Break-glass access reviewed',
-    integrity_repaired: 'Rest of a crash repaired',
-    integrity_accepted: 'Opened in spite of findings',
-    audit_verified: 'Audit log verified',
-    audit_extracted: 'Extract of the audit log made',
-  } satisfies Record<ActionKey, string>,
+export const audit: Translated<typeof indonesian> = {
+  filter: {
+    label: 'Filter entries',
+    from: 'From',
+    to: 'To',
+    officer: 'Officer',
+    category: 'Kind',
+    file: 'Case',
+    any: 'All',
+    clear: 'Clear the filter',
+  },
+  list: {
+    label: 'Entries of the audit log',
+    sequence: 'Number',
+    at: 'Time',
+    officer: 'Officer',
+    act: 'What was done',
+    about: 'About',
+    nobody: 'before signing in',
+    empty: 'No entry under this filter.',
+    older: 'Older',
+    newest: 'Newest',
+    loading: 'Loading entries …',
+  },
+  print: {
+    submit: 'Print an extract',
+    pending: 'Preparing the pages …',
+    done: 'The extract went to the printer; that is recorded.',
+    cancelled: 'Printing was cancelled. That an extract was made stays recorded.',
+    failed: 'Printing failed. Check the printer, then try again.',
+  },
+  verify: {
+    title: 'Whether the audit log is whole',
+    what: 'Computes the chain of all entries anew. An entry that was changed, deleted or put in shows.',
+    start: 'Verify now',
+    again: 'Verify again',
+    running: '{{checked}} of {{total}} entries',
+    progress: 'Progress of the verification',
+    stop: 'Stop',
+    whole: '{{entries}} entries are whole.',
+    broken: 'Broken from entry number {{sequence}} on.',
+    brokenAction:
+      'Change nothing. Tell the head and the IT officer, and keep the backups there are.',
+    stopped: 'The verification was stopped.',
+  },
+  code: {
+    title: 'Code for the paper register',
+    what: 'Write this number and code into the paper register every afternoon and sign beside it.',
+    why: 'Only a code on paper can prove that everything on this computer was put back to an old copy: to Suaka itself an old copy is whole.',
+    sequence: 'Entry number {{sequence}}',
+    at: '{{time}}',
+    check: 'Check the code of another day',
+    typedSequence: 'Entry number',
+    typedCode: 'Code in the register',
+    submit: 'Check',
+    matches: 'It fits. The entries up to {{time}} are as they were when the code was written.',
+    differs:
+      'It does not fit. The history before that entry is not the one of that day. Look for a slip of the pen; if there is none, tell the head and the IT officer.',
+    missing:
+      'The log ends at entry {{last}}: what followed is missing. This computer may hold an old copy. Tell the head and the IT officer.',
+    not_a_code: 'Not a code: it has sixteen letters and digits in four groups.',
+    sequenceMissing: 'Type a number',
+  },
 };

@@ -21,7 +21,6 @@ import { sop } from './sop';
 export const en: Translated<typeof id> = {
   common,
   accounts,
-  audit,
   errors,
   home,
   cases,
@@ -34,5 +33,6 @@ export const en: Translated<typeof id> = {
   maintenance,
   recovery,
   access,
+  audit,
   officers,
 };

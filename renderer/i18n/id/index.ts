@@ -19,7 +19,6 @@ import { sop } from './sop';
 export const id = {
   common,
   accounts,
-  audit,
   errors,
   home,
   cases,
@@ -32,5 +31,6 @@ export const id = {
   maintenance,
   recovery,
   access,
+  audit,
   officers,
 } as const;

@@ -163,6 +163,7 @@ export async function startWorld(): Promise<World> {
       'audit.verify': {},
       'audit.checkCode': { sequence: 1, code: '0123-4567-89AB-CDEF' },
       'audit.extract': { from: START },
+      'audit.printExtract': { from: START },
     }),
   );
   const ids = [caseId, walkedId, consentId, draft, cancelled, toIssue, issued, packetId];

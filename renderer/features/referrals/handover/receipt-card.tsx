@@ -11,7 +11,7 @@ import { useVault } from '../../../app/vault-context';
 import { Card } from '../../../ui/card';
 import { ErrorNote } from '../../../ui/error-note';
 import { FieldGrid } from '../../../ui/field-grid';
-import { DateInput } from '../date-input';
+import { DateInput } from '../../../ui/date-input';
 import classes from './handover.module.css';
 
 /** Tanda terima: who signed for the packet, and when. */

@@ -1,6 +1,6 @@
 import { DateInput as MantineDateInput } from '@mantine/dates';
-import { parseDateInput } from '../../../shared/domain/dates/parse-date-input';
-import { useDates } from '../../app/use-text';
+import { parseDateInput } from '../../shared/domain/dates/parse-date-input';
+import { useDates } from '../app/use-text';
 
 interface DateInputProps {
   readonly label: string;
