@@ -114,6 +114,8 @@ export function rekeyDatabase(db: Database, path: string, key: Uint8Array): void
   db.rekey(key);
   proveRekeyed(path, key);
   applySettings(db);
+  // The library leaves the transaction of its rekey open for reading; a checkpoint would find it locked.
+  db.transaction(() => undefined);
 }
 
 function proveRekeyed(path: string, key: Uint8Array): void {

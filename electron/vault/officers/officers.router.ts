@@ -24,8 +24,13 @@ export const officersRouter = {
   enable: os.officers.enable.handler(inTransaction(enableOfficer)),
   remove: os.officers.remove.handler(async (call) => {
     const { officerId } = await withApproval(removeOfficer)(call);
-    const context = useCaseContext(call.context.state);
-    takeSlots(context.vault, officerId);
+    const { state } = call.context;
+    const context = useCaseContext(state);
+    try {
+      takeSlots(context.vault, officerId);
+    } finally {
+      if (!context.vault.isOpen) state.open = undefined;
+    }
     return listOfficers(context);
   }),
   changeRole: os.officers.changeRole.handler(withApproval(changeRole)),

@@ -6,6 +6,7 @@ import {
 import type { KdfParams } from '../keys/kdf';
 import type { PasswordSlot } from '../keys/slot';
 import type { OpenVault } from '../vault-folder';
+import { removeOfficerAndRekey } from '../vault-rekey';
 import { addSlot, removeSlot } from '../vault-slots';
 
 /** The key slots that an officer opens with a password. */
@@ -49,9 +50,13 @@ export async function giveOneTimePassword(
   return password;
 }
 
-/** Takes every way into the vault from an officer. Throws `StorageError`. */
+/**
+ * Takes every way into the vault from an officer and gives the vault a new master key, so that a kept
+ * copy of `vault.json` opens nothing that is written from now on (1 s or more for 50 MB).
+ * Throws like `removeOfficerAndRekey`; when the database fails, the vault is closed.
+ */
 export function takeSlots(vault: OpenVault, officerId: string): void {
-  for (const { slotId } of slotsOf(vault, officerId)) removeSlot(vault, slotId);
+  if (slotsOf(vault, officerId).length > 0) removeOfficerAndRekey(vault, officerId);
 }
 
 function oneTimePassword(): string {

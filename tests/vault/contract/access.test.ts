@@ -198,18 +198,19 @@ describe('the door to every procedure', () => {
     }
   });
 
-  it('opens for the head and the case manager exactly what the table says, on every case', async () => {
-    for (const role of ['head', 'case_manager'] as const) {
+  it.each(['head', 'case_manager'] as const)(
+    'opens for a %s exactly what the table says, on every case',
+    async (role) => {
       const world = await startWorld();
       const { staff } = world;
       for (const { path, who } of ROWS) {
         workAs(world, role === 'head' ? staff.head : staff.manager.officerId);
         const code = await codeOf(world, path, world.samples.get(path));
-        if (!ROLES_OF[who].includes(role)) expect(code, `${role} ${path}`).toBe('not_allowed');
-        else expect(SAYS_NO, `${role} ${path} ${code}`).not.toContain(code);
+        if (!ROLES_OF[who].includes(role)) expect(code, path).toBe('not_allowed');
+        else expect(SAYS_NO, `${path} ${code}`).not.toContain(code);
       }
-    }
-  });
+    },
+  );
 
   it('opens for a counsellor what the table says on assigned cases', async () => {
     const world = await startWorld();

@@ -5,10 +5,13 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { findBrokenEntry } from '../audit/find-broken-entry';
 import { openConnection } from '../../../electron/vault/database/driver';
 import { closeVault } from '../../../electron/vault/state';
+import type { ProcedureMeta } from '../../../shared/contract/procedure';
+import { permissionOf, type ProcedureName } from '../../../shared/domain/permissions';
 import { MAIN_CASE } from '../../fixtures/main-case';
+import { workAs } from '../access/staff';
 import { RESOURCES, startVault } from '../usecases/vault-fixture';
 import { CANARY, hostileInput } from './hostile';
-import { type Answer, ask, fitsContract, PROCEDURES } from './procedures';
+import { type Answer, ask, CONTRACT, fitsContract, PROCEDURES } from './procedures';
 import { startWorld, type World } from './world';
 
 const RUNS = 200;
@@ -100,6 +103,11 @@ async function expectReadable({ client }: World): Promise<void> {
   }
 }
 
+function nameOf(path: string): ProcedureName {
+  // Made by `procedure()` of the contract, which demands a name.
+  return (CONTRACT.get(path)?.['~orpc'].meta as ProcedureMeta).name;
+}
+
 /** Runs the work for every procedure, so that one that fails does not hide the others. */
 async function forEveryProcedure(work: (path: string) => Promise<void>): Promise<void> {
   const failures: string[] = [];
@@ -141,6 +149,26 @@ describe('the contract under fire', () => {
     expect(findBrokenEntry(vault.db, vault.keys.audit)).toBeNull();
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     await expectReadable(world);
+  });
+
+  it('gives a counsellor who is not assigned nothing of a case, and writes nothing', {
+    timeout: 120_000,
+  }, async () => {
+    const world = await startWorld();
+    workAs(world, world.staff.stranger.officerId);
+    const committed = commitWatch(world);
+    await forEveryProcedure(async (path) => {
+      if (permissionOf(nameOf(path)).case !== 'assigned') return;
+      await fc.assert(
+        fc.asyncProperty(hostileInput(world.samples.get(path), world.ids), async (input) => {
+          const answer = await ask(world.state, path, input);
+          expect(answer.kind).toBe('user');
+          expectSafeAnswer(answer, world.folder);
+          expect(committed()).toBe(false);
+        }),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+    });
   });
 
   it('gives away nothing while locked, and leaves the database as it is', {
