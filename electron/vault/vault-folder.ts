@@ -16,6 +16,7 @@ import { type Attempt, sealHeader, type VaultHeader, verifyHeader } from './keys
 import { HeaderError, type HeaderErrorCode } from './keys/header-error';
 import {
   dropNextHeader,
+  isOlderThanCopy,
   promoteNextHeader,
   readHeader,
   readNextHeader,
@@ -188,12 +189,18 @@ async function openFirst(
       return vault;
     } catch (error) {
       const otherKey = error instanceof DatabaseError && error.code === 'not_sqlcipher';
-      if (!otherKey || headerCount === 1) throw error;
+      if (!otherKey) throw error;
+      if (headerCount === 1) throw oldKeyError(one.folder, way.header) ?? error;
       // Every header had a way in, and the database takes none of their keys: it is the database.
       if (ways.length === headerCount && way === ways.at(-1)) throw error;
     }
   }
   throw new WrongPasswordError();
+}
+
+/** A header from before the master key was replaced looks like a damaged database, but for its copy. */
+function oldKeyError(folder: string, header: VaultHeader): HeaderError | undefined {
+  return isOlderThanCopy(folder, header) ? new HeaderError('header_rolled_back') : undefined;
 }
 
 type OpenRequest = OpenTry & WayIn;

@@ -10,10 +10,10 @@ import type { OpenVault } from './vault-folder';
 
 /**
  * Gives the vault a new master key: new boxes for the slots that stay, the whole database encrypted
- * anew (about 1 s for 50 MB, in one go: nothing else runs meanwhile). The keys derived from the
+ * anew (1 to 5 s for 50 MB, in one go: nothing else runs meanwhile). The keys derived from the
  * record key stay, so the audit chain and what was sealed before remain readable.
  *
- * A kill at any moment leaves a vault that opens: the header of the new key waits in
+ * Not inside a transaction: it would throw, with nothing changed. A kill at any moment leaves a vault that opens: the header of the new key waits in
  * `vault.json.next` until the database has it, and unlocking tries both.
  *
  * Throws `StorageError` or `DatabaseError`; the old key stands then, and the vault is closed, because
@@ -26,6 +26,8 @@ export function rekeyVault(
   change: (slots: readonly Slot[]) => readonly SlotWithoutBox[] = (slots) => slots,
 ): void {
   const { folder, secrets, keys, slotId } = vault;
+  // Refused here while nothing is changed: the driver knows no transaction inside a transaction.
+  vault.db.transaction(() => undefined);
   const slots = change(vault.header.slots);
   if (!slots.some((slot) => slot.slotId === slotId)) {
     throw new RangeError('one cannot remove the slot one works with');

@@ -20,6 +20,7 @@ export const USER_ERROR_CODES = [
   'header_damaged',
   'header_newer_format',
   'header_tampered',
+  'header_rolled_back',
   'database_missing',
   'not_sqlcipher',
   'database_damaged',

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { MAIN_CASE } from '../fixtures/main-case';
+import { searchNeedles } from './needles';
 import { acceptDuty, fillFirstRun, unlock, withApp } from './suaka-app';
 
 const NEW_PASSWORD = 'kapal ombak jendela rajut sore';
@@ -53,8 +54,17 @@ test('a lost password is replaced with two shares from paper, and the used kit i
     await unlock(again, NEW_PASSWORD);
     await expect(again.getByRole('navigation', { name: 'Navigasi utama' })).toBeVisible();
     expect(app.complaints).toEqual([]);
+    await app.close();
+    const needles = [one, two, three, fresh].flatMap(printedForms);
+    expect(searchNeedles(app.place.root, needles).finds).toEqual([]);
   });
 });
+
+/** As it was typed, as the QR code holds it, and as a line of the sheet. */
+function printedForms(share: string): readonly string[] {
+  const groups = share.split(' ');
+  return [share, groups.join(''), groups.slice(2, 5).join(' ')];
+}
 
 test('a kit can wait: Beranda reminds of it until one is there and proven', async () => {
   await withApp(async (app) => {

@@ -114,9 +114,7 @@ async function openWithPassword(
   state.resources();
   const clock = () => new Date(state.now());
   const { slotId, password } = input;
-  const vault = await unlockVault(state.folder, slotId, password, MIGRATIONS, clock, {
-    accept,
-  });
+  const vault = await unlockVault(state.folder, slotId, password, MIGRATIONS, clock, { accept });
   try {
     const session = readSession(vault.db, vault.userId, readShelter(vault.db), state.now());
     vault.db.transaction(() =>

@@ -99,7 +99,7 @@ export function checkIntegrity(db: Database): IntegrityReport {
 }
 
 /**
- * Gives an open database another raw key (about 1 s for 50 MB), in a rollback journal, which a kill
+ * Gives an open database another raw key (1 to 5 s for 50 MB), in a rollback journal, which a kill
  * at any moment undoes or leaves done; then all settings are put and read back.
  *
  * SQLCipher answers `ok` even when a full disk undid it all, and the connection would from then on

@@ -4,7 +4,8 @@ export type HeaderErrorCode =
   | 'header_not_json'
   | 'header_damaged'
   | 'header_newer_format'
-  | 'header_tampered';
+  | 'header_tampered'
+  | 'header_rolled_back';
 
 /**
  * `vault.json` is missing, unreadable, from a newer app, changed by someone without the key, or an

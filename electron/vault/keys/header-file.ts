@@ -64,6 +64,12 @@ export function writeAttempts(folder: string, header: VaultHeader): void {
   writeFileAtomic(join(folder, VAULT_FILES.header), headerText(header));
 }
 
+/** Whether the copy beside a header is a newer one: then the header is an old file put back. */
+export function isOlderThanCopy(folder: string, header: VaultHeader): boolean {
+  const copy = readParsed(join(folder, VAULT_FILES.headerBackup));
+  return copy?.kind === 'ok' && copy.header.revision > header.revision;
+}
+
 /**
  * Writes `vault.json.next`: the header of the master key that the database is about to be given. It
  * waits beside `vault.json` until the database opens with it. Throws `StorageError`.

@@ -26,13 +26,15 @@ const KNOWN_NAMES: readonly string[] = [...Object.values(VAULT_FILES), ...DATABA
  */
 export function maintenanceReport(state: VaultState): MaintenanceReport {
   const { folder } = state;
+  // Electron adds its own; in plain Node they are missing.
+  const versions: Readonly<Record<string, string | undefined>> = process.versions;
   const names = namesIn(folder);
   const known = names.filter((name) => KNOWN_NAMES.includes(name));
   return {
     at: state.now(),
     suaka: state.appVersion,
-    electron: process.versions['electron'] ?? null,
-    chromium: process.versions['chrome'] ?? null,
+    electron: versions['electron'] ?? null,
+    chromium: versions['chrome'] ?? null,
     node: process.versions.node,
     system: `${os.platform()} ${os.release()} ${os.arch()}`,
     memoryBytes: os.totalmem(),

@@ -7,13 +7,14 @@ import { appendAudit } from '../audit/audit';
 import { readSession } from '../accounts/session';
 import { readShelter } from '../accounts/shelter';
 import { MIGRATIONS } from '../database/migrations';
+import { requireHeader } from '../keys/header-file';
 import { calibrate } from '../keys/kdf';
 import { requireStrongPassword } from '../keys/password-strength';
 import { readAccount, setMustChangePassword } from '../officers/records';
 import type { UseCaseContext, VaultState } from '../state';
 import { inspectVault, type OpenVault } from '../vault-folder';
 import { recoveryKitState } from './kit-state';
-import { recoverAccess } from './recover-access';
+import { recoverAccess, readShares } from './recover-access';
 import type { RecoveryKit } from './recovery-kit';
 import { readKitProof, writeKitProof } from './recovery.store';
 
@@ -84,6 +85,8 @@ export async function recoverByShares(
 ): Promise<RecoveredAccess> {
   if (state.open !== undefined) throw new UserError('vault_in_use');
   state.resources();
+  // First, because it costs nothing: the judgement and the key derivation below do.
+  readShares(shares, requireHeader(state.folder));
   const owner = slotOwner(state, slotId);
   await requireStrongPassword(newPassword, [owner.displayName]);
   const { vault, kit } = await recoverAccess(

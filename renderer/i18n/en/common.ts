@@ -74,7 +74,8 @@ export const common: Translated<typeof indonesian> = {
     limit: {
       screen: 'An open screen: anybody near it can read or photograph it.',
       password: 'A password that is weak, shared, or written down beside the computer.',
-      forgotten: 'A lost password. There is no back door, not for the makers of Suaka either.',
+      forgotten:
+        'A lost password when there is no recovery kit. There is no back door, not for the makers of Suaka either.',
       malware:
         'Malware and key loggers, or the administrator of the computer, while Suaka is open.',
       memory:

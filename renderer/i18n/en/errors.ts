@@ -64,6 +64,11 @@ export const errors: Translated<typeof indonesian> = {
     action:
       'The list of keys is not the one the vault approved. Do not go on; call the head of the unit and the IT officer.',
   },
+  header_rolled_back: {
+    title: 'An older vault.json was put back',
+    action:
+      'This key file does not open the present database. Put the newest vault.json back; its copy is vault.json.bak.',
+  },
   database_missing: {
     title: 'The database was not found',
     action:

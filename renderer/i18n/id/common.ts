@@ -71,7 +71,8 @@ export const common = {
     limit: {
       screen: 'Layar yang terbuka: siapa pun di dekatnya dapat membaca atau memotretnya.',
       password: 'Kata sandi yang lemah, dipakai bersama, atau ditulis di dekat komputer.',
-      forgotten: 'Kata sandi yang hilang. Tidak ada pintu belakang, juga bagi pembuat Suaka.',
+      forgotten:
+        'Kata sandi yang hilang bila tidak ada kit pemulihan. Tidak ada pintu belakang, juga bagi pembuat Suaka.',
       malware: 'Program jahat dan perekam ketikan, atau pengelola komputer, saat Suaka terbuka.',
       memory:
         'Salinan memori di cakram (hibernasi, swap): minta petugas TI menyandikan seluruh cakram.',

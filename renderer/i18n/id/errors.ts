@@ -64,6 +64,11 @@ export const errors = {
     action:
       'Daftar kunci tidak sama dengan yang disahkan brankas. Jangan lanjutkan; hubungi kepala UPTD dan petugas TI.',
   },
+  header_rolled_back: {
+    title: 'vault.json yang lama dipasang kembali',
+    action:
+      'Berkas kunci ini tidak membuka basis data yang sekarang. Kembalikan vault.json yang terbaru; salinannya di vault.json.bak.',
+  },
   database_missing: {
     title: 'Basis data tidak ditemukan',
     action:

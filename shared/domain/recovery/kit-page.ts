@@ -59,7 +59,7 @@ ${input.shares.map((share, place) => sheet(input, share, place + 1))}
  * hexadecimal; it finds mistakes, not intent.
  */
 export function shareChecksum(groups: readonly string[]): string {
-  const bytes = Uint8Array.from([...groups.join('')].map((letter) => letter.charCodeAt(0)));
+  const bytes = Uint8Array.from(groups.join(''), (letter) => letter.charCodeAt(0));
   const sum = crc32(bytes).toString(16).toUpperCase().padStart(8, '0');
   return `${sum.slice(0, 4)} ${sum.slice(4)}`;
 }

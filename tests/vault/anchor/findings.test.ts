@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { copyFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openAnchored } from '../../../electron/vault/anchor/open-anchored';
 import { openDatabase } from '../../../electron/vault/database/open';
 import type { OpenVault } from '../../../electron/vault/vault-folder';
 import type { IntegrityFinding } from '../../../shared/domain/audit/findings';
@@ -194,6 +195,26 @@ describe('a closed vault', () => {
         code: expect.stringMatching(/^(not_sqlcipher|database_damaged)$/),
       });
     }
+  });
+});
+
+describe('the revision of vault.json', () => {
+  it('is anchored with each change, and an older one is refused', async () => {
+    const vault = await sampleVault();
+    const open = await vault.unlock();
+    const { vaultId } = open.header;
+    const keys = {
+      database: Buffer.from(open.keys.database),
+      audit: Buffer.from(open.keys.audit),
+      anchor: Buffer.from(open.keys.anchor),
+    };
+    open.db.anchorRevision(5);
+    open.close();
+    const opening = { folder: vault.folder, vaultId, keys, accept: null };
+    await expect(openAnchored({ ...opening, revision: 4 })).rejects.toMatchObject({
+      code: 'integrity_header_old',
+    });
+    for (const revision of [5, 7]) (await openAnchored({ ...opening, revision })).db.close();
   });
 });
 

@@ -59,6 +59,28 @@ describe('an encrypted database', () => {
     }),
   );
 
+  it('says how it is encrypted, as read back when it was opened', () =>
+    withDatabase(({ db, path, key }) => {
+      addNotes(db, 1);
+      db.close();
+      const again = openDatabase(path, key);
+      const { encryption } = again;
+      again.close();
+      expect(encryption.cipher).toMatchObject({
+        cipher_version: expect.stringMatching(/^4\./),
+        cipher_provider: expect.stringMatching(/./),
+        cipher_page_size: '4096',
+        cipher_hmac_algorithm: 'HMAC_SHA512',
+        cipher_kdf_algorithm: 'PBKDF2_HMAC_SHA512',
+        cipher_plaintext_header_size: '0',
+        cipher_memory_security: '1',
+      });
+      expect(encryption.settings).toMatchObject({ journal_mode: 'wal', synchronous: '2' });
+      expect(encryption.fileStart).toBe(readFileSync(path).subarray(0, 16).toString('hex'));
+      expect(encryption.refusalOfRandomKey).toBe('SQLITE_NOTADB');
+      expect(JSON.stringify(encryption)).not.toContain(key.toString('hex'));
+    }));
+
   it('has nothing readable in any of its files', () =>
     withDatabase(({ db, folder, key }) => {
       const needle = 'Contoh Melati dari Batam';

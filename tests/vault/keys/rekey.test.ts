@@ -95,10 +95,13 @@ describe('a new master key', { timeout: 60_000 }, () => {
   it('shuts out who kept the old vault.json and the old password', () =>
     withFolder(async (folder) => {
       cpSync(after, folder, { recursive: true });
+      copyFileSync(pathsOf(before).header, pathsOf(folder).header);
+      const put = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD));
+      expect(put).toMatchObject({ code: 'header_rolled_back' });
       for (const name of ['header', 'backup'] as const) {
         copyFileSync(pathsOf(before)[name], pathsOf(folder)[name]);
       }
-      const error = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD));
+      const error = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD, later));
       expect(error).toMatchObject({ code: 'not_sqlcipher' });
     }));
 
@@ -126,6 +129,16 @@ describe('a new master key', { timeout: 60_000 }, () => {
       vault.close();
     });
   });
+
+  it('is refused inside a transaction, and the vault goes on', () =>
+    withFolder(async (folder) => {
+      cpSync(before, folder, { recursive: true });
+      const vault = await unlock(folder, two.slotId);
+      expect(() => vault.db.transaction(() => rekeyVault(vault))).toThrow('transaction');
+      expect(stateOf(vault)).toEqual(expected);
+      expect(existsSync(`${pathsOf(folder).header}.next`)).toBe(false);
+      vault.close();
+    }));
 });
 
 describe('a change of the master key that was cut short', { timeout: 60_000 }, () => {
