@@ -69,7 +69,7 @@ export const officers: Translated<typeof indonesian> = {
     for: 'For {{name}}',
     shownOnce: 'Shown only now. Read it out, or write it on paper and hand it over in person.',
     step1: '{{name}} chooses the own name on the unlock screen and types this password.',
-    step2: 'Suaka asks for a new password that only {{name}} knows.',
+    step2: 'Suaka asks {{name}} to choose a new password that nobody else knows.',
     step3: 'Destroy the note with this password. Do not send it in a message.',
     done: 'I have handed it over',
   },

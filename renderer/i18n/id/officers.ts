@@ -67,7 +67,7 @@ export const officers = {
     for: 'Untuk {{name}}',
     shownOnce: 'Hanya ditampilkan sekarang. Bacakan, atau tulis di kertas dan serahkan langsung.',
     step1: '{{name}} memilih namanya di layar Buka kunci dan mengetik kata sandi ini.',
-    step2: 'Suaka meminta kata sandi baru yang hanya diketahui {{name}}.',
+    step2: 'Suaka meminta {{name}} membuat kata sandi baru miliknya sendiri.',
     step3: 'Hancurkan catatan kata sandi ini. Jangan mengirimnya lewat pesan.',
     done: 'Sudah saya serahkan',
   },
