@@ -78,15 +78,6 @@ export const PERMISSIONS = {
   'access.acknowledge': head('none'),
   'access.secondOfficers': managers('none'),
 
-  'audit.list': managers('none'),
-  'audit.verify': managers('none'),
-  'audit.verification': managers('none'),
-  'audit.stopVerification': managers('none'),
-  'audit.anchorCode': managers('none'),
-  'audit.checkCode': managers('none'),
-  'audit.extract': managers('none'),
-  'audit.printExtract': managers('none'),
-
   'drafts.save': everyone('named'),
   'drafts.get': everyone('named'),
   'drafts.discard': everyone('named'),
@@ -129,6 +120,15 @@ export const PERMISSIONS = {
   'referrals.packet': everyone('assigned'),
   'referrals.recordOutput': everyone('assigned'),
   'referrals.recordReceipt': everyone('assigned'),
+
+  'audit.list': managers('none'),
+  'audit.verify': managers('none'),
+  'audit.verification': managers('none'),
+  'audit.stopVerification': managers('none'),
+  'audit.anchorCode': managers('none'),
+  'audit.checkCode': managers('none'),
+  'audit.extract': managers('none'),
+  'audit.printExtract': managers('none'),
 } satisfies Readonly<Record<string, Permission>>;
 
 /** Dotted path of a procedure, such as `cases.open`. */

@@ -45,7 +45,7 @@ export function AuditTable({ entries, officers, files }: AuditTableProps) {
                   ? t('audit.list.nobody')
                   : (officer.displayName ?? officer.officerId)}
               </td>
-              <td>
+              <td data-column="act">
                 {text(AUDIT_ACTION_NAMES[action])}
                 <small>{text(AUDIT_CATEGORY_NAMES[category])}</small>
               </td>

@@ -25,7 +25,16 @@ export function VerifyCard() {
   );
   const keep = (next: Verification) =>
     queryClient.setQueryData(queries.audit.verification.queryKey(), next);
-  const start = useMutation(queries.audit.verify.mutationOptions({ onSuccess: keep }));
+  const start = useMutation(
+    queries.audit.verify.mutationOptions({
+      onSuccess: async (next) => {
+        keep(next);
+        // That it was verified is an entry, and so another code.
+        const keys = [queries.audit.list.key(), queries.audit.anchorCode.key()];
+        await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+      },
+    }),
+  );
   const stop = useMutation(queries.audit.stopVerification.mutationOptions({ onSuccess: keep }));
   const kind = state.data?.kind ?? 'none';
   return (

@@ -59,7 +59,7 @@ export const officers: Translated<typeof indonesian> = {
   enableSubmit: 'Enable',
   removeTitle: 'Remove {{name}}?',
   removeHelp:
-    'For an officer who no longer works here. The key is deleted and the vault is encrypted anew with another one: with a large vault this can take a while. Do not switch the computer off.',
+    'For an officer who no longer works here. The key is deleted: the password no longer opens this vault.',
   removeStays:
     'The name stays in notes and in the audit log. Assignments end. This cannot be undone.',
   removeBackups: 'Copies of the vault made earlier still open with the old password.',
@@ -69,7 +69,7 @@ export const officers: Translated<typeof indonesian> = {
     for: 'For {{name}}',
     shownOnce: 'Shown only now. Read it out, or write it on paper and hand it over in person.',
     step1: '{{name}} chooses the own name on the unlock screen and types this password.',
-    step2: 'Suaka asks for a new password that only {{name}} knows.',
+    step2: 'Suaka asks {{name}} to choose a new password that nobody else knows.',
     step3: 'Destroy the note with this password. Do not send it in a message.',
     done: 'I have handed it over',
   },

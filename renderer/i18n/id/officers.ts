@@ -57,7 +57,7 @@ export const officers = {
   enableSubmit: 'Aktifkan',
   removeTitle: 'Keluarkan {{name}}?',
   removeHelp:
-    'Untuk petugas yang tidak bekerja di sini lagi. Kunci petugas dihapus dan brankas disandikan ulang dengan kunci baru: pada brankas besar ini dapat memakan waktu. Jangan matikan komputer.',
+    'Untuk petugas yang tidak bekerja di sini lagi. Kuncinya dihapus: kata sandinya tidak membuka brankas ini lagi.',
   removeStays:
     'Namanya tetap di catatan dan jejak audit. Penugasannya berakhir. Ini tidak dapat dibatalkan.',
   removeBackups: 'Salinan brankas yang dibuat sebelumnya masih terbuka dengan kata sandi lama.',
@@ -67,7 +67,7 @@ export const officers = {
     for: 'Untuk {{name}}',
     shownOnce: 'Hanya ditampilkan sekarang. Bacakan, atau tulis di kertas dan serahkan langsung.',
     step1: '{{name}} memilih namanya di layar Buka kunci dan mengetik kata sandi ini.',
-    step2: 'Suaka meminta kata sandi baru yang hanya diketahui {{name}}.',
+    step2: 'Suaka meminta {{name}} membuat kata sandi baru miliknya sendiri.',
     step3: 'Hancurkan catatan kata sandi ini. Jangan mengirimnya lewat pesan.',
     done: 'Sudah saya serahkan',
   },
