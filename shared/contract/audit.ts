@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AUDIT_CATEGORIES, isAuditAction } from '../domain/audit/actions';
+import { parseInstant } from '../domain/dates/zones';
 import { auditDetailSchema } from '../domain/audit/detail';
 import { userErrorSchema } from './errors';
 import { procedure } from './procedure';
@@ -12,10 +13,16 @@ const sequence = z.int().min(1);
 const id = z.string().min(1).max(64);
 const action = z.string().refine(isAuditAction);
 
+/** Within what a calendar can show in any zone of the country. */
+const instant = z
+  .string()
+  .max(40)
+  .refine((text) => parseInstant(text) !== null && text > '1900' && text < '9999');
+
 const filterShape = {
   /** First and last instant, both included. */
-  from: z.iso.datetime().optional(),
-  to: z.iso.datetime().optional(),
+  from: instant.optional(),
+  to: instant.optional(),
   officerId: id.optional(),
   category: z.enum(AUDIT_CATEGORIES).optional(),
   action: action.optional(),

@@ -46,7 +46,7 @@ test('IT staff see the installation and the files without unlocking, and nothing
     await expect(page.getByText('Tersalin')).toBeVisible();
     const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
     expect(copied).toBe(await diagnosis.inputValue());
-    expect(copied).toMatch(/^file: vault\.db \d+ \S+ looks_encrypted$/m);
+    expect(copied).toMatch(/^vault file: vault\.db \d+ \S+ looks_encrypted$/m);
     await page.getByRole('button', { name: 'Kembali' }).click();
     await expect(page.getByRole('heading', { name: 'Buka kunci' })).toBeVisible();
     expect(app.complaints).toEqual([]);

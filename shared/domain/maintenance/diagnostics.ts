@@ -28,7 +28,7 @@ export function diagnosticsText(
     `lock: ${report.lock}`,
     ...files.map(
       ({ name, bytes, modifiedAt, finding }) =>
-        `file: ${name} ${bytes} ${modifiedAt} ${finding ?? '-'}`,
+        `vault file: ${name} ${bytes} ${modifiedAt} ${finding ?? '-'}`,
     ),
     `other files: ${report.otherFiles}`,
     `resources: ${fault === null ? 'ok' : faultText(fault)}`,

@@ -25,7 +25,7 @@ describe('diagnosticsText', () => {
       expect.arrayContaining([
         'suaka: 0.1.0',
         'electron: -',
-        `file: vault.db 4096 ${at} looks_encrypted`,
+        `vault file: vault.db 4096 ${at} looks_encrypted`,
         'other files: 2',
         'resources: ok',
         `backup: - 7 ${at}`,

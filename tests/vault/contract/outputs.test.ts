@@ -46,6 +46,7 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'vault.repairHeader.problem.details',
   'audit.verify.error.details',
   'audit.verification.error.details',
+  'audit.printExtract.pdf',
   'audit.stopVerification.error.details',
   // Any keys, but codes, ids and whole numbers only.
   'audit.list.entries[].detail',

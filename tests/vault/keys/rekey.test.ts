@@ -42,11 +42,22 @@ afterAll(() => {
 
 const later = () => new Date(NOW.getTime() + 3_600_000);
 
-/** A vault whose process ended in the middle: which database it left, beside both headers. */
-function cutShort(folder: string, database: string): void {
+/** A vault whose process ended before the database had the new key, beside both headers. */
+function cutShortBefore(folder: string): void {
   cpSync(before, folder, { recursive: true });
-  copyFileSync(pathsOf(database).database, pathsOf(folder).database);
   copyFileSync(pathsOf(after).header, `${pathsOf(folder).header}.next`);
+}
+
+/** The same after the database had it, and before the waiting header was put in its place. */
+async function cutShortAfter(folder: string): Promise<void> {
+  cpSync(before, folder, { recursive: true });
+  const vault = await unlock(folder, two.slotId);
+  const killed = () => {
+    throw new Error('killed');
+  };
+  const dying = { ...vault, promoteHeader: killed };
+  expect(() => removeOfficerAndRekey(dying, two.leaverId)).toThrow('killed');
+  vault.close();
 }
 
 async function expectLeaverIn(folder: string): Promise<void> {
@@ -97,11 +108,15 @@ describe('a new master key', { timeout: 60_000 }, () => {
       cpSync(after, folder, { recursive: true });
       copyFileSync(pathsOf(before).header, pathsOf(folder).header);
       const put = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD));
-      expect(put).toMatchObject({ code: 'header_rolled_back' });
+      expect(put).toMatchObject({ code: 'integrity_header_old' });
+      rmSync(join(folder, 'vault.anchor'));
+      const bare = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD, later));
+      expect(bare).toMatchObject({ code: 'header_rolled_back' });
       for (const name of ['header', 'backup'] as const) {
         copyFileSync(pathsOf(before)[name], pathsOf(folder)[name]);
       }
-      const error = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD, later));
+      const latest = () => new Date(later().getTime() + 3_600_000);
+      const error = await errorOf(() => unlock(folder, two.leaverSlotId, LEAVER_PASSWORD, latest));
       expect(error).toMatchObject({ code: 'not_sqlcipher' });
     }));
 
@@ -144,7 +159,7 @@ describe('a new master key', { timeout: 60_000 }, () => {
 describe('a change of the master key that was cut short', { timeout: 60_000 }, () => {
   it('before the database had it leaves everything as it was', () =>
     withFolder(async (folder) => {
-      cutShort(folder, before);
+      cutShortBefore(folder);
       await expectLeaverIn(folder);
       expect(existsSync(`${pathsOf(folder).header}.next`)).toBe(false);
       const vault = await unlock(folder, two.slotId, undefined, later);
@@ -155,7 +170,7 @@ describe('a change of the master key that was cut short', { timeout: 60_000 }, (
 
   it('after the database had it is completed by the next to unlock', () =>
     withFolder(async (folder) => {
-      cutShort(folder, after);
+      await cutShortAfter(folder);
       const vault = await unlock(folder, two.slotId, undefined, later);
       expect(vault.header.epoch).toBe(2);
       expect(stateOf(vault)).toEqual(expected);
@@ -167,7 +182,7 @@ describe('a change of the master key that was cut short', { timeout: 60_000 }, (
 
   it('after the database had it lets the leaver in no more, and completes nothing for them', () =>
     withFolder(async (folder) => {
-      cutShort(folder, after);
+      await cutShortAfter(folder);
       await expectLeaverOut(folder);
       expect(requireHeader(folder).epoch).toBe(1);
       (await unlock(folder, two.slotId, undefined, later)).close();
@@ -175,14 +190,14 @@ describe('a change of the master key that was cut short', { timeout: 60_000 }, (
 
   it('while its header was being written leaves everything as it was', () =>
     withFolder(async (folder) => {
-      cutShort(folder, before);
+      cutShortBefore(folder);
       writeFileSync(`${pathsOf(folder).header}.next`, '{"format":"suaka-');
       await expectLeaverIn(folder);
     }));
 
   it('with a damaged database is not called a wrong password', () =>
     withFolder(async (folder) => {
-      cutShort(folder, after);
+      await cutShortAfter(folder);
       writeFileSync(pathsOf(folder).database, Buffer.alloc(20_000, 7));
       const error = await errorOf(() => unlock(folder, two.slotId, undefined, later));
       expect(error).toMatchObject({ code: 'not_sqlcipher' });
