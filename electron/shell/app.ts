@@ -137,8 +137,15 @@ function run(): void {
     stretch?.window.show();
     stretch?.window.focus();
   });
-  app.on('window-all-closed', () => {
-    void (stretch?.vault.end() ?? Promise.resolve()).then(() => app.quit());
+  app.on('window-all-closed', () => app.quit());
+  // Whatever ends the app, the vault closes its database first. Torn down with the app, the library
+  // would fold the journal in behind the anchor's back, and the vault would look tampered with.
+  app.on('will-quit', (event) => {
+    const ending = stretch?.vault.end();
+    if (ending === undefined) return;
+    event.preventDefault();
+    stretch = undefined;
+    void ending.then(() => app.quit());
   });
   stretch = open();
   idle.start(store.preferences().idleLockMinutes);

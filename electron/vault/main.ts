@@ -23,6 +23,9 @@ readStatus(state);
 // A message that is no call at all is rejected inside the RPC library, where nobody waits for it. It
 // must not end the process that holds the open vault.
 process.on('unhandledRejection', reportBug);
+// A fault that ends this process must not leave closing to the library: it would fold the journal in
+// without the anchor knowing.
+process.on('exit', () => closeVault(state));
 
 parent.listen((message, port) => {
   switch (message.kind) {

@@ -305,7 +305,8 @@ export async function abuseBridge(): Promise<Outcomes> {
     prototype: JSON.parse('{"__proto__": {"language": "en"}, "constructor": 1}'),
   };
   const isBadRequest = (answer: string) => answer === '{"kind":"failed","code":"bad_request"}';
-  const isDefault = (answer: string) => answer === '{"language":"id","idleLockMinutes":5}';
+  const isDefault = (answer: string) =>
+    answer === '{"language":"id","idleLockMinutes":5,"privacyBlur":false}';
   for (const [name, value] of Object.entries(values)) {
     await record(`setPreferences ${name}`, () => suaka['setPreferences']?.(value), isDefault);
     await record(`savePacket ${name}`, () => suaka['savePacket']?.(value), isBadRequest);
@@ -313,17 +314,23 @@ export async function abuseBridge(): Promise<Outcomes> {
     await record(`getPreferences ${name}`, () => suaka['getPreferences']?.(value), isDefault);
   }
   for (const minutes of [0, -1, 1.5, 31, 1e9, '5']) {
-    const preferences = { language: 'id', idleLockMinutes: minutes };
+    const preferences = { language: 'id', idleLockMinutes: minutes, privacyBlur: false };
     await record(`idle ${minutes}`, () => suaka['setPreferences']?.(preferences), isDefault);
   }
   await record(
     'language',
-    () => suaka['setPreferences']?.({ language: '../en', idleLockMinutes: 5 }),
+    () => suaka['setPreferences']?.({ language: '../en', idleLockMinutes: 5, privacyBlur: false }),
     isDefault,
   );
   await record(
     'more than asked',
-    () => suaka['setPreferences']?.({ language: 'en', idleLockMinutes: 1, path: '/x' }),
+    () =>
+      suaka['setPreferences']?.({
+        language: 'en',
+        idleLockMinutes: 1,
+        privacyBlur: true,
+        path: '/x',
+      }),
     isDefault,
   );
   for (const fileName of [
