@@ -98,18 +98,7 @@ export const auditContract = {
   checkCode: procedure('audit.checkCode', { audit: null })
     .input(z.strictObject({ sequence, code: z.string().max(40) }))
     .output(codeCheckSchema),
-  /** The entries of a filter, oldest first, to be printed. */
-  extract: procedure('audit.extract', { audit: 'audit.extracted' })
-    .input(auditFilterSchema)
-    .output(
-      z.strictObject({
-        entries: z.array(auditEntrySchema).max(AUDIT_EXTRACT_ENTRIES),
-        /** How many there are, of which `entries` are the newest. */
-        total: z.int(),
-        code: anchorCodeSchema,
-      }),
-    ),
-  /** The same as pages that are sent to the printer. */
+  /** The entries of a filter, oldest first, as pages that are sent to the printer. */
   printExtract: procedure('audit.printExtract', { audit: 'audit.extracted' })
     .input(auditFilterSchema)
     .output(z.strictObject({ pdf: z.instanceof(Blob) })),

@@ -127,7 +127,6 @@ export const PERMISSIONS = {
   'audit.stopVerification': managers('none'),
   'audit.anchorCode': managers('none'),
   'audit.checkCode': managers('none'),
-  'audit.extract': managers('none'),
   'audit.printExtract': managers('none'),
 } satisfies Readonly<Record<string, Permission>>;
 

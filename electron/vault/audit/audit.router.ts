@@ -1,6 +1,6 @@
 import { inTransaction, os, readOnly } from '../procedures';
 import { useCaseContext } from '../state';
-import { checkAnchorCode, extractEntries, listEntries, readAnchorCode } from './audit-log';
+import { checkAnchorCode, listEntries, readAnchorCode } from './audit-log';
 import { printExtract } from './print-extract';
 import { readVerification, startVerification, stopVerification } from './verification';
 
@@ -17,5 +17,4 @@ export const auditRouter = {
   printExtract: os.audit.printExtract.handler(({ context, input }) =>
     printExtract(useCaseContext(context.state), input),
   ),
-  extract: os.audit.extract.handler(inTransaction(extractEntries)),
 };

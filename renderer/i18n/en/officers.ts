@@ -59,7 +59,7 @@ export const officers: Translated<typeof indonesian> = {
   enableSubmit: 'Enable',
   removeTitle: 'Remove {{name}}?',
   removeHelp:
-    'For an officer who no longer works here. The key is deleted: the password no longer opens this vault.',
+    'For an officer who no longer works here. The key is deleted and the vault is encrypted anew with another one: the password no longer opens this vault. With a large vault this takes a while; do not switch the computer off.',
   removeStays:
     'The name stays in notes and in the audit log. Assignments end. This cannot be undone.',
   removeBackups: 'Copies of the vault made earlier still open with the old password.',

@@ -57,7 +57,7 @@ export const officers = {
   enableSubmit: 'Aktifkan',
   removeTitle: 'Keluarkan {{name}}?',
   removeHelp:
-    'Untuk petugas yang tidak bekerja di sini lagi. Kuncinya dihapus: kata sandinya tidak membuka brankas ini lagi.',
+    'Untuk petugas yang tidak bekerja di sini lagi. Kuncinya dihapus dan brankas disandikan ulang dengan kunci baru: kata sandinya tidak membuka brankas ini lagi. Pada brankas besar ini memakan waktu; jangan matikan komputer.',
   removeStays:
     'Namanya tetap di catatan dan jejak audit. Penugasannya berakhir. Ini tidak dapat dibatalkan.',
   removeBackups: 'Salinan brankas yang dibuat sebelumnya masih terbuka dengan kata sandi lama.',

@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { acceptVaultState } from '../../../electron/vault/accounts/accounts';
 import { takeSlots } from '../../../electron/vault/officers/slots';
 import { closeVault } from '../../../electron/vault/state';
 import type { Approval } from '../../../shared/contract/approval';
@@ -9,6 +12,7 @@ import { addColleague, atWork, auditOf, type Colleague, openVaultOf, workAs } fr
 
 const refused = (code: string) => ({ data: { code } });
 const ALONE: Approval = { kind: 'alone', reason: 'kantor contoh dengan satu orang' };
+const HEADERS = ['vault.json', 'vault.json.bak'];
 const NEW_PASSWORD = 'kapal ombak jendela rajut pagi';
 
 function confirmedBy({ slotId, password }: Colleague): Approval {
@@ -166,6 +170,34 @@ describe('disabling and removing', () => {
     await expect(door.client.vault.unlock({ slotId, password })).rejects.toMatchObject(
       refused('wrong_password'),
     );
+  });
+
+  it('gives the vault a new key: a kept `vault.json` opens nothing, a colleague works on', async () => {
+    const office = await startOffice();
+    const { counsellor, manager, client, folder } = office;
+    const kept = readFileSync(path.join(folder, 'vault.json'));
+    const { officerId } = counsellor;
+    await client.officers.remove({ officerId, approval: confirmedBy(manager) });
+    const current = readFileSync(path.join(folder, 'vault.json'));
+    const door = nextProcess(office);
+    for (const name of HEADERS) writeFileSync(path.join(folder, name), kept);
+    const { slotId, password } = counsellor;
+    await expect(door.client.vault.unlock({ slotId, password })).rejects.toMatchObject(
+      refused('integrity_header_old'),
+    );
+    // Also whoever decides to open it as it is has no key to the database.
+    const decision = { slotId, password, reason: 'restored_backup' } as const;
+    await expect(acceptVaultState(door.state, decision)).rejects.toMatchObject({
+      code: 'not_sqlcipher',
+    });
+    expect(door.state.open).toBeUndefined();
+
+    for (const name of HEADERS) writeFileSync(path.join(folder, name), current);
+    await door.client.vault.unlock({ slotId: manager.slotId, password: manager.password });
+    expect((await door.client.audit.verify({})).kind).toBe('running');
+    const entries = auditOf(door).length;
+    await expect.poll(() => door.client.audit.verification()).toEqual({ kind: 'whole', entries });
+    expect(auditOf(door)).toContain('officer.removed');
   });
 
   it('cannot be done twice, nor to somebody who left, nor to nobody', async () => {

@@ -90,7 +90,6 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'audit.stopVerification': ['managers', 'no case', null],
   'audit.anchorCode': ['managers', 'no case', null],
   'audit.checkCode': ['managers', 'no case', null],
-  'audit.extract': ['managers', 'no case', 'audit.extracted'],
   'audit.printExtract': ['managers', 'no case', 'audit.extracted'],
 };
 const ROWS = Object.entries(EXPECTED).map(([path, [who, on, action, extra]]) => ({

@@ -50,11 +50,11 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'audit.stopVerification.error.details',
   // Any keys, but codes, ids and whole numbers only.
   'audit.list.entries[].detail',
-  'audit.extract.entries[].detail',
   // A line of the history: only texts and numbers under names that the kind decides.
   'cases.history[].detail',
   'referrals.preview',
   'referrals.packet.pdf',
+  'audit.printExtract.pdf',
   'recovery.createKit.pdf',
   'recovery.unlock.kit.pdf',
 ]);

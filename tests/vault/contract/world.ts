@@ -162,7 +162,6 @@ export async function startWorld(): Promise<World> {
       'audit.list': { category: 'change', objectId: caseId },
       'audit.verify': {},
       'audit.checkCode': { sequence: 1, code: '0123-4567-89AB-CDEF' },
-      'audit.extract': { from: START },
       'audit.printExtract': { from: START },
     }),
   );
