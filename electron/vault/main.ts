@@ -3,9 +3,13 @@ import { readStatus } from './accounts/accounts';
 import { createPdfClient } from './pdf-client';
 import { createVaultHandler, reportBug } from './server';
 import { closeVault, createVaultState } from './state';
+import { raiseKdf } from './vault-slots';
 
 // The vault: plain Node, no window and no network. It holds the key while unlocked; locking ends
 // this process, which is the only sure way to clear the key and the text from memory.
+/** How long after unlocking a password is made costlier to guess, where this PC has become faster. */
+const RAISE_AFTER_MS = 5_000;
+
 const [folder = '', resourcesFolder = '', appVersion = ''] = process.argv.slice(2);
 const parent = connectToParent();
 const pdf = createPdfClient(parent.send);
@@ -15,6 +19,12 @@ const state = createVaultState({
   appVersion,
   now: () => new Date().toISOString(),
   renderPdf: pdf.render,
+  // Later, because the work that was unlocked comes first.
+  afterUnlock: (vault, password) => {
+    setTimeout(() => {
+      if (vault.isOpen) raiseKdf(vault, password).catch(reportBug);
+    }, RAISE_AFTER_MS).unref();
+  },
 });
 const handler = createVaultHandler();
 // Reading once before anybody asks makes the first answer quick: the window is still starting.

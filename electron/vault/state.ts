@@ -11,6 +11,8 @@ export interface VaultOptions {
   /** The present instant, UTC ISO. */
   readonly now: () => string;
   readonly renderPdf: RenderPdf;
+  /** What may be done with the password once somebody is in, without anybody waiting for it. */
+  readonly afterUnlock?: (vault: OpenVault, password: string) => void;
 }
 
 /** The vault process: what it was started with, and the vault while it is open. */

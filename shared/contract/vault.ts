@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCEPT_REASONS } from '../domain/audit/accept-reasons';
 import { OFFICER_ROLES } from '../domain/officer';
 import { shelterSchema } from '../domain/shelter';
 import { userErrorSchema } from './errors';
@@ -68,6 +69,15 @@ export const createVaultSchema = z.strictObject({
 });
 export type CreateVault = z.infer<typeof createVaultSchema>;
 
+const passwordOfSlot = { slotId: z.string().max(64), password: passwordSchema };
+export const acceptStateSchema = z.strictObject({
+  ...passwordOfSlot,
+  reason: z.enum(ACCEPT_REASONS),
+  /** `null` only in an office of one. */
+  second: z.strictObject(passwordOfSlot).nullable(),
+});
+export type AcceptState = z.infer<typeof acceptStateSchema>;
+
 /** The door of the vault and who the shelter is. */
 export const vaultContract = {
   /** Answers at once; the measure of a round trip. */
@@ -78,7 +88,11 @@ export const vaultContract = {
   installation: procedure('vault.installation', { audit: null }).output(userErrorSchema.nullable()),
   create: procedure('vault.create', { audit: null }).input(createVaultSchema).output(sessionSchema),
   unlock: procedure('vault.unlock', { audit: null })
-    .input(z.strictObject({ slotId: z.string().max(64), password: passwordSchema }))
+    .input(z.strictObject(passwordOfSlot))
+    .output(sessionSchema),
+  /** Opens a vault that is not as it was left: the head and a second person decide, with a reason. */
+  acceptState: procedure('vault.acceptState', { audit: null })
+    .input(acceptStateSchema)
     .output(sessionSchema),
   /** Puts the whole copy of `vault.json` in the place of a damaged one. */
   repairHeader: procedure('vault.repairHeader', { audit: null }).output(vaultStatusSchema),

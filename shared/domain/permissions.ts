@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   'vault.installation': DOOR,
   'vault.create': DOOR,
   'vault.unlock': DOOR,
+  'vault.acceptState': DOOR,
   'vault.repairHeader': DOOR,
   'vault.changePassword': whileDue(everyone('none')),
   'vault.updateShelter': managers('none'),

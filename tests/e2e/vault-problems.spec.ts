@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { MAIN_CASE } from '../fixtures/main-case';
 import { createVault, freshPlace, type Place, removePlace, startApp, unlock } from './suaka-app';
 
 /** A computer with a vault on it, and the app closed. */
@@ -65,6 +66,36 @@ test('a truncated database is refused with what to do', async () => {
     const app = await startApp(place);
     await unlock(app.page());
     await expect(app.page().getByRole('alert')).toContainText('cadangan');
+    await app.close();
+  } finally {
+    removePlace(place);
+  }
+});
+
+test('an old copy of the database is named, and the head opens it with a reason', async () => {
+  const place = await placeWithVault();
+  const database = path.join(place.vault, 'vault.db');
+  try {
+    const old = readFileSync(database);
+    const worked = await startApp(place);
+    await unlock(worked.page());
+    await expect(worked.page().getByRole('navigation', { name: 'Navigasi utama' })).toBeVisible();
+    await worked.close();
+    writeFileSync(database, old);
+    const app = await startApp(place);
+    const page = app.page();
+    await unlock(page);
+    await expect(page.getByRole('alert')).toContainText('Basis data adalah salinan lama');
+    await expect(page.getByRole('alert')).toContainText('1 catatan audit');
+    await page.getByRole('button', { name: 'Buka dengan alasan …' }).click();
+    await page.getByText('Cadangan dikembalikan').click();
+    await page.getByLabel('Kata sandi Kepala UPTD').fill(MAIN_CASE.password);
+    await page.getByRole('button', { name: 'Buka dan catat' }).click();
+    await expect(page.getByRole('navigation', { name: 'Navigasi utama' })).toBeVisible();
+    await page.getByRole('link', { name: /^Administrasi/ }).click();
+    await page.getByRole('link', { name: 'Jejak audit' }).click();
+    await expect(page.getByText('Dibuka walaupun ada temuan').first()).toBeVisible();
+    expect(app.complaints).toEqual([]);
     await app.close();
   } finally {
     removePlace(place);

@@ -60,7 +60,8 @@ function isConcerned(context: UseCaseContext, about: string | null, officerId: s
   return officerId === context.officer.officerId || officerId === about;
 }
 
-function isEligible(account: Account | undefined): boolean {
+/** Whether an officer can be a second person at all. */
+export function isEligible(account: Account | undefined): boolean {
   return account?.state === 'active' && !account.mustChangePassword && mayConfirm(account.role);
 }
 

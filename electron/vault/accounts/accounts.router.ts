@@ -1,3 +1,4 @@
+import { acceptState } from './accept-state';
 import { inTransaction, keepSession, os, readOnly } from '../procedures';
 import { useCaseContext } from '../state';
 import {
@@ -19,6 +20,9 @@ export const vaultRouter = {
   installation: os.vault.installation.handler(({ context }) => findBrokenResource(context.state)),
   create: os.vault.create.handler(({ context, input }) => createNewVault(context.state, input)),
   unlock: os.vault.unlock.handler(({ context, input }) => unlock(context.state, input)),
+  acceptState: os.vault.acceptState.handler(({ context, input }) =>
+    acceptState(context.state, input),
+  ),
   repairHeader: os.vault.repairHeader.handler(({ context }) => repairHeader(context.state)),
   changePassword: os.vault.changePassword.handler(async (call) => {
     // The slot first: were the rest lost, the officer would only be asked to change it again.

@@ -4,8 +4,6 @@ import type { CreateVault, VaultSession, VaultStatus } from '../../../shared/con
 import type { Duty } from '../../../shared/domain/duty';
 import { checkLetterPattern } from '../../../shared/domain/numbering/letter-number';
 import { newShelter, type Shelter } from '../../../shared/domain/shelter';
-import type { Acceptance } from '../anchor/record-opening';
-import { appendAudit } from '../audit/audit';
 import { MIGRATIONS } from '../database/migrations';
 import { restoreHeaderFromBackup } from '../keys/header-file';
 import { calibrate } from '../keys/kdf';
@@ -15,10 +13,10 @@ import { insertDutyAcceptance, insertOfficer, setMustChangePassword } from '../o
 import { kdfInUse } from '../officers/slots';
 import type { UseCaseContext, VaultState } from '../state';
 import { toUserError } from '../user-errors';
-import { createVault, inspectVault, unlockVault } from '../vault-folder';
+import { createVault, inspectVault } from '../vault-folder';
 import { changePassword as sealPassword } from '../vault-slots';
-import { readShelter, writeShelter } from './accounts.store';
-import { readSession } from './session';
+import { writeShelter } from './accounts.store';
+import { openWithPassword, type UnlockInput } from './open-with-password';
 
 /** What the window should show first: the door, the work, or what is wrong with the vault. */
 export function readStatus(state: VaultState): VaultStatus {
@@ -81,56 +79,11 @@ export async function createNewVault(state: VaultState, input: CreateVault): Pro
   return openWithPassword(state, entry, 'vault.created');
 }
 
-interface UnlockInput {
-  readonly slotId: string;
-  readonly password: string;
-}
-
 /** Opens the vault with one officer's password. */
 export async function unlock(state: VaultState, input: UnlockInput): Promise<VaultSession> {
-  return openWithPassword(state, input, 'vault.unlocked');
-}
-
-/**
- * Opens a vault that is not as it was left (`IntegrityError`): what was found and the reason go into
- * the log, and from then on the vault as it stands is what counts. Whoever calls this has made sure
- * that the head and a second person want it.
- */
-export async function acceptVaultState(
-  state: VaultState,
-  input: UnlockInput & Acceptance,
-): Promise<VaultSession> {
-  return openWithPassword(state, input, 'vault.unlocked', { reason: input.reason });
-}
-
-async function openWithPassword(
-  state: VaultState,
-  input: UnlockInput,
-  action: 'vault.created' | 'vault.unlocked',
-  accept: Acceptance | null = null,
-): Promise<VaultSession> {
-  if (state.open !== undefined) return state.open.session;
-  // Before anything is opened: with a broken SOP no case could be shown.
-  state.resources();
-  const clock = () => new Date(state.now());
-  const { slotId, password } = input;
-  const vault = await unlockVault(state.folder, slotId, password, MIGRATIONS, clock, { accept });
-  try {
-    const session = readSession(vault.db, vault.userId, readShelter(vault.db), state.now());
-    vault.db.transaction(() =>
-      appendAudit(vault.db, vault.keys.audit, {
-        at: state.now(),
-        officerId: vault.userId,
-        action,
-        objectId: slotId,
-      }),
-    );
-    state.open = { vault, session };
-    return session;
-  } catch (error) {
-    vault.close();
-    throw error;
-  }
+  const session = await openWithPassword(state, input, 'vault.unlocked');
+  if (state.open !== undefined) state.afterUnlock?.(state.open.vault, input.password);
+  return session;
 }
 
 /** Puts the copy of `vault.json` in place of a damaged one, and says where that leads. */

@@ -9,6 +9,10 @@ import type { Findings } from './findings';
 /** Somebody takes on that a vault is opened although it is not as it was left. */
 export interface Acceptance {
   readonly reason: AcceptReason;
+  /** The officer who confirmed it. */
+  readonly secondId?: string | null;
+  /** Throws when these officers may not decide it, and then nothing is written. */
+  readonly check?: (db: Database, officerId: string) => void;
 }
 
 /** Who opens a vault, and when. */
@@ -23,16 +27,20 @@ export interface VaultOpening {
 /** Writes the entry `integrity.accepted` with what was found and the reason given. */
 export function recordAcceptance(
   opening: VaultOpening,
-  { reason }: Acceptance,
+  { reason, secondId = null, check }: Acceptance,
 ): (db: Database, findings: Findings) => void {
-  return (db, { codes, figures }) =>
+  return (db, { codes, figures }) => {
+    const officerId = ownerOf(opening, opening.slotId);
+    check?.(db, officerId ?? '');
+    const second = secondId === null ? {} : { second: secondId };
     appendAudit(db, opening.auditKey, {
       at: opening.at,
-      officerId: ownerOf(opening, opening.slotId),
+      officerId,
       action: 'integrity.accepted',
       objectId: null,
-      detail: { reason, findings: [...codes], ...figures },
+      detail: { reason, findings: [...codes], ...figures, ...second },
     });
+  };
 }
 
 /** Writes what happened while the vault was locked: wrong passwords, and what a crash had cut short. */

@@ -4,5 +4,6 @@ export {
   insertDutyAcceptance,
   insertOfficer,
   readAccount,
+  readAccounts,
   setMustChangePassword,
 } from './officers.store';

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, NativeSelect, PasswordInput, Text, Title } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { lazy, type SubmitEvent, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { userErrorOf } from '../../app/user-error';
 import { useWait } from '../../app/use-wait';
@@ -11,6 +11,9 @@ import { ErrorNote } from '../../ui/error-note';
 import classes from './accounts.module.css';
 import { CapsLockNote } from './caps-lock-note';
 import { DoorFooter } from './door-footer';
+
+// Seldom needed, and never while a person waits for the first picture.
+const AcceptState = lazy(() => import('./accept-state'));
 
 interface UnlockProps {
   readonly officers: readonly { readonly slotId: string; readonly displayName: string }[];
@@ -69,6 +72,14 @@ export function Unlock({ officers, appVersion, onForgot, onMaintenance }: Unlock
           {t('accounts.door.forgot')}
         </Anchor>
       </form>
+      {userErrorOf(unlock.error)?.code.startsWith('integrity_') === true && (
+        <Suspense fallback={null}>
+          <AcceptState
+            slotId={slotId}
+            others={officers.filter((officer) => officer.slotId !== slotId)}
+          />
+        </Suspense>
+      )}
       <DoorFooter appVersion={appVersion} onMaintenance={onMaintenance} />
     </CentredCard>
   );

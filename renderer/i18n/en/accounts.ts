@@ -81,6 +81,23 @@ export const accounts: Translated<typeof indonesian> = {
     wait: 'Too many wrong tries. Try again in {{count}} s.',
     waitAnnounced: 'Too many wrong tries. Wait until the Unlock button is lit again.',
   },
+  accept: {
+    show: 'Open with a reason …',
+    title: 'Open a vault that changed',
+    what: 'The head and one more officer decide. What was found, the reason and both names go into the audit log; from then on the present state counts.',
+    reason: 'Reason',
+    reasons: {
+      restored_backup: 'A backup was put back',
+      moved_computer: 'Moved to another computer',
+      disk_fault: 'Trouble with disk or power',
+      unexplained: 'Not known yet',
+    },
+    password: 'Password of the head',
+    second: 'Second officer',
+    nobody: 'No other officer can approve',
+    secondPassword: 'Password of the second officer',
+    submit: 'Open and record',
+  },
   problem: {
     untouched: 'Nothing was changed or deleted. The files on this computer are as they were.',
     repair: 'Use the copy of vault.json',

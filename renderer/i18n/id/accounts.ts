@@ -78,6 +78,23 @@ export const accounts = {
     wait: 'Terlalu sering salah. Coba lagi dalam {{count}} detik.',
     waitAnnounced: 'Terlalu sering salah. Tunggu sampai tombol Buka menyala lagi.',
   },
+  accept: {
+    show: 'Buka dengan alasan …',
+    title: 'Buka brankas yang berubah',
+    what: 'Kepala UPTD dan satu petugas lain memutuskan. Yang ditemukan, alasan, dan kedua nama dicatat dalam jejak audit; sejak itu keadaan sekarang yang berlaku.',
+    reason: 'Alasan',
+    reasons: {
+      restored_backup: 'Cadangan dikembalikan',
+      moved_computer: 'Pindah ke komputer lain',
+      disk_fault: 'Gangguan penyimpanan atau listrik',
+      unexplained: 'Belum diketahui',
+    },
+    password: 'Kata sandi Kepala UPTD',
+    second: 'Petugas kedua',
+    nobody: 'Tidak ada petugas lain yang dapat mengesahkan',
+    secondPassword: 'Kata sandi petugas kedua',
+    submit: 'Buka dan catat',
+  },
   problem: {
     untouched: 'Tidak ada yang diubah atau dihapus. Berkas di komputer ini tetap seperti semula.',
     repair: 'Pakai salinan vault.json',

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acceptVaultState } from '../../../electron/vault/accounts/accounts';
+import { acceptState } from '../../../electron/vault/accounts/accept-state';
 import { takeSlots } from '../../../electron/vault/officers/slots';
 import { closeVault } from '../../../electron/vault/state';
 import type { Approval } from '../../../shared/contract/approval';
@@ -186,8 +186,8 @@ describe('disabling and removing', () => {
       refused('integrity_header_old'),
     );
     // Also whoever decides to open it as it is has no key to the database.
-    const decision = { slotId, password, reason: 'restored_backup' } as const;
-    await expect(acceptVaultState(door.state, decision)).rejects.toMatchObject({
+    const decision = { slotId, password, reason: 'restored_backup', second: null } as const;
+    await expect(acceptState(door.state, decision)).rejects.toMatchObject({
       code: 'not_sqlcipher',
     });
     expect(door.state.open).toBeUndefined();

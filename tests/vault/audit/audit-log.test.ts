@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acceptVaultState } from '../../../electron/vault/accounts/accounts';
+import { acceptState } from '../../../electron/vault/accounts/accept-state';
 import { closeVault } from '../../../electron/vault/state';
 import { MAIN_CASE } from '../../fixtures/main-case';
 import { startWorld } from '../contract/world';
@@ -175,7 +175,7 @@ describe('a vault that is not as it was left', () => {
         },
       });
     }
-    await acceptVaultState(vault.state, { ...entry, reason: 'moved_computer' });
+    await acceptState(vault.state, { ...entry, reason: 'moved_computer', second: null });
     const { entries } = await vault.client.audit.list({});
     expect(entries.map(({ action }) => action)).toEqual(['vault.unlocked', 'integrity.accepted']);
     expect(entries[1]?.detail).toEqual({

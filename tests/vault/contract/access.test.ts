@@ -24,6 +24,7 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'vault.installation': ['anyone', 'no case', null, 'settling in'],
   'vault.create': ['anyone', 'no case', null, 'settling in'],
   'vault.unlock': ['anyone', 'no case', null, 'settling in'],
+  'vault.acceptState': ['anyone', 'no case', null, 'settling in'],
   'vault.repairHeader': ['anyone', 'no case', null, 'settling in'],
   'vault.changePassword': ['officers', 'no case', 'officer.password_changed', 'settling in'],
   'vault.updateShelter': ['managers', 'no case', 'shelter.changed'],

@@ -17,7 +17,7 @@ import { startWorld, type World } from './world';
 const RUNS = 200;
 /** What answers before unlocking; `access.test.ts` decides that it is these. */
 const OPEN_DOORS: ReadonlySet<string> = new Set([
-  ...['ping', 'status', 'installation', 'create', 'unlock', 'repairHeader'].map(
+  ...['ping', 'status', 'installation', 'create', 'unlock', 'acceptState', 'repairHeader'].map(
     (name) => `vault.${name}`,
   ),
   'maintenance.report',
@@ -28,6 +28,7 @@ const OPEN_DOORS: ReadonlySet<string> = new Set([
 const COSTLY: ReadonlySet<string> = new Set([
   'vault.create',
   'vault.unlock',
+  'vault.acceptState',
   'vault.changePassword',
   'recovery.createKit',
   'officers.add',

@@ -74,6 +74,12 @@ export async function startWorld(): Promise<World> {
   const samples = new Map<string, unknown>(
     Object.entries({
       'vault.create': createInput(),
+      'vault.acceptState': {
+        slotId: randomUUID(),
+        password: 'kata sandi yang salah',
+        reason: 'disk_fault',
+        second: null,
+      },
       'vault.unlock': { slotId: randomUUID(), password: 'kata sandi yang salah' },
       'vault.changePassword': {
         oldPassword: MAIN_CASE.password,
