@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { MAIN_CASE } from '../fixtures/main-case';
 import { fillArrival, fillClient, fillConsent, fillSafety, searchThenNew } from './pages/intake';
+import { openOfficers } from './pages/officers';
 import { openMainCase } from './pages/referral';
 import { openStep } from './pages/sop';
 import { acceptDuty, createVault, fillFirstRun, withApp } from './suaka-app';
@@ -31,6 +32,7 @@ test('every screen passes axe, light and dark, and fits 1366×768 without sidewa
     await page.emulateMedia({ colorScheme: 'dark' });
     await lookAtCase(page, ' (dark)');
     await lookAtPlaces(page, ' (dark)');
+    await lookAtAdministration(page);
     expect(app.complaints).toEqual([]);
   });
 });
@@ -87,6 +89,26 @@ async function lookAtPlaces(page: Page, suffix: string): Promise<void> {
     await navigation.getByRole('link', { name: new RegExp(`^${place}`) }).click();
     await check(page, `${place}${suffix}`);
   }
+}
+
+/** Users and roles, the dialogs of access, and the audit log. */
+async function lookAtAdministration(page: Page): Promise<void> {
+  await openOfficers(page);
+  await page.getByRole('row', { name: new RegExp(MAIN_CASE.officer.displayName) }).waitFor();
+  await checkBoth(page, 'officers');
+  await page.getByRole('button', { name: 'Tambah petugas' }).click();
+  await page.getByRole('dialog').getByLabel('Alasan').waitFor();
+  await checkBoth(page, 'new officer, without a second person');
+  await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click();
+  await page.getByRole('link', { name: 'Jejak audit' }).click();
+  await page.getByRole('button', { name: 'Periksa sekarang' }).click();
+  await expect(page.getByText('catatan utuh')).toBeVisible();
+  await checkBoth(page, 'audit log');
+  await openMainCase(page);
+  await page.getByRole('tab', { name: 'Ringkasan' }).click();
+  await page.getByRole('button', { name: 'Atur penugasan' }).click();
+  await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+  await checkBoth(page, 'assignment');
 }
 
 async function check(page: Page, name: string): Promise<void> {

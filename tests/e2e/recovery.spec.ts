@@ -1,10 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { MAIN_CASE } from '../fixtures/main-case';
 import { searchNeedles } from './needles';
+import { makeKit, proveShare, sharesOnDesk } from './pages/recovery';
 import { acceptDuty, fillFirstRun, unlock, withApp } from './suaka-app';
 
 const NEW_PASSWORD = 'kapal ombak jendela rajut sore';
-const SHARE = /(?:[0-9A-HJKMNP-TV-Z]{5}\s*){17}/;
 
 test('a lost password is replaced with two shares from paper, and the used kit is dead', async () => {
   await withApp(async (app) => {
@@ -91,40 +91,6 @@ test('a kit can wait: Beranda reminds of it until one is there and proven', asyn
     expect(app.complaints).toEqual([]);
   });
 });
-
-/** Makes a kit where nobody else may approve, and reads its shares off the sheets. */
-async function makeKit(page: Page): Promise<readonly [string, string, string]> {
-  await page.getByLabel('Alasan').fill('kantor hanya punya satu petugas');
-  await page.getByRole('button', { name: /^Buat kit/ }).click();
-  return sharesOnDesk(page);
-}
-
-async function sharesOnDesk(page: Page): Promise<readonly [string, string, string]> {
-  const sheets = page.locator('[data-page]');
-  await expect(sheets).toHaveCount(3);
-  const shares: string[] = [];
-  for (let place = 0; place < 3; place += 1) {
-    const text = sheets.nth(place).locator('p');
-    await expect(text).toContainText('Kit pemulihan Suaka');
-    shares.push(shareIn((await text.textContent()) ?? ''));
-  }
-  const [one = '', two = '', three = ''] = shares;
-  return [one, two, three];
-}
-
-/** The groups among the words of a sheet. A list's own numbers are drawn, and so are in the text. */
-function shareIn(text: string): string {
-  const groups = text.split('Isi bagian ini')[1]?.match(/\b[0-9A-HJKMNP-TV-Z]{5}\b/g) ?? [];
-  const share = groups.slice(0, 17).join(' ');
-  expect(share).toMatch(SHARE);
-  return share;
-}
-
-async function proveShare(page: Page, share: string): Promise<void> {
-  await page.getByLabel('Bagian dari kertas').fill(share);
-  await page.getByRole('button', { name: 'Cocokkan' }).click();
-  await expect(page.getByText('Cocok. Kit berlaku.')).toBeVisible();
-}
 
 /** Another character in the third group. */
 function mistype(share: string): string {
