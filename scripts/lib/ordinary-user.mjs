@@ -3,6 +3,7 @@
  * container, as a rule) the app and its tests run as an ordinary user instead.
  */
 import { chownSync, copyFileSync, existsSync, readFileSync, chmodSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ask } from './command.mjs';
 import { CannotContinue, sayNote } from './say.mjs';
@@ -75,7 +76,7 @@ export function environmentFor(env, user) {
  * @returns {Record<string, string>} variables to add
  */
 export function shareScreenCookie(env, user) {
-  const cookies = env['XAUTHORITY'] ?? join(env['HOME'] ?? '/root', '.Xauthority');
+  const cookies = env['XAUTHORITY'] ?? join(env['HOME'] ?? homedir(), '.Xauthority');
   if (!env['DISPLAY'] || !existsSync(cookies)) return {};
   const copy = join(user.home, '.suaka-screen-cookie');
   copyFileSync(cookies, copy);

@@ -39,7 +39,7 @@ describe('choosing a display', () => {
 });
 
 describe('the ordinary user', () => {
-  const passwd = 'root:x:0:0:root:/root:/bin/bash\nsuaka:x:1001:1001::/home/suaka:/bin/sh\n';
+  const passwd = 'root:x:0:0:root:/home/admin:/bin/bash\nsuaka:x:1001:1001::/home/suaka:/bin/sh\n';
 
   test('is found by the whole name', () => {
     expect(findUser(passwd, 'suaka')).toEqual(user);
@@ -50,12 +50,12 @@ describe('the ordinary user', () => {
     const env = environmentFor(
       {
         PATH: '/usr/bin',
-        HOME: '/root',
+        HOME: '/home/admin',
         DISPLAY: ':0',
-        TMPDIR: '/root/tmp',
+        TMPDIR: '/home/admin/tmp',
         XDG_RUNTIME_DIR: '/run/user/0',
         DBUS_SESSION_BUS_ADDRESS: 'unix:path=/run/user/0/bus',
-        npm_config_userconfig: '/root/.npmrc',
+        npm_config_userconfig: '/home/admin/.npmrc',
       },
       user,
     );
@@ -76,7 +76,7 @@ describe('the ordinary user', () => {
   });
 
   test('gets a copy of its own for each clone', () => {
-    expect(copyFolderFor('/root/a')).not.toBe(copyFolderFor('/root/b'));
+    expect(copyFolderFor('/srv/a')).not.toBe(copyFolderFor('/srv/b'));
   });
 });
 
