@@ -1,5 +1,5 @@
-import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { createVault, freshPlace, removePlace, startApp } from '../e2e/suaka-app';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { createVault, freshPlace, launchElectron, removePlace, startApp } from '../e2e/suaka-app';
 import { mainIntake } from '../fixtures/main-case';
 import { installClient } from './page-client';
 import { atMost, median, percentile, writeRows } from './rows';
@@ -10,7 +10,7 @@ const PREVIEWS = 9;
 
 test('cold start to a usable login, against an empty window', async () => {
   const place = freshPlace();
-  const app = process.env['SUAKA_APP'] ?? '';
+  const emptyPlace = freshPlace();
   try {
     const first = await startApp(place);
     await createVault(first.page());
@@ -20,13 +20,15 @@ test('cold start to a usable login, against an empty window', async () => {
     // Taken in turns, so that whatever else the machine does falls on both.
     for (let round = 0; round < STARTS; round += 1) {
       empty.push(
-        await timeStart(['tests/bench/empty-app'], (page) =>
-          page.getByRole('heading', { name: 'ready' }),
+        await timeStart(
+          () => launchElectron(emptyPlace, 'tests/bench/empty-app'),
+          (page) => page.getByRole('heading', { name: 'ready' }),
         ),
       );
       ours.push(
-        await timeStart([app, `--user-data-dir=${place.userData}`], (page) =>
-          page.getByRole('button', { name: 'Buka', exact: true }),
+        await timeStart(
+          () => launchElectron(place),
+          (page) => page.getByRole('button', { name: 'Buka', exact: true }),
         ),
       );
     }
@@ -37,24 +39,23 @@ test('cold start to a usable login, against an empty window', async () => {
     ]);
   } finally {
     removePlace(place);
+    removePlace(emptyPlace);
   }
 });
 
 /** From the launch until `page` shows what it is waited for. Both sides start in this same way. */
 async function timeStart(
-  args: readonly string[],
+  launch: () => Promise<ElectronApplication>,
   shown: (page: Page) => ReturnType<Page['getByRole']>,
 ): Promise<number> {
   const start = performance.now();
-  const electron = await _electron.launch({
-    executablePath: process.env['SUAKA_ELECTRON'] ?? '',
-    args: [...args],
-    chromiumSandbox: true,
-  });
-  await shown(await electron.firstWindow()).waitFor();
-  const elapsed = performance.now() - start;
-  await electron.close();
-  return elapsed;
+  const electron = await launch();
+  try {
+    await shown(await electron.firstWindow()).waitFor();
+    return performance.now() - start;
+  } finally {
+    await electron.close();
+  }
 }
 
 test('a contract round trip and a packet’s pages', async () => {

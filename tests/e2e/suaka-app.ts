@@ -44,14 +44,19 @@ export interface SuakaApp {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts the built app in real Electron, with its sandbox. */
-export async function startApp(place: Place, appFolder = APP): Promise<SuakaApp> {
-  const electron = await _electron.launch({
+/** Real Electron with its sandbox, on an app folder. What it writes lands below the place. */
+export function launchElectron(place: Place, appFolder = APP): Promise<ElectronApplication> {
+  return _electron.launch({
     executablePath: ELECTRON,
     args: [appFolder, `--user-data-dir=${place.userData}`],
     chromiumSandbox: true,
     env: { ...definedEnvironment(), ...scratchEnvironment(place) },
   });
+}
+
+/** Starts the built app. */
+export async function startApp(place: Place, appFolder = APP): Promise<SuakaApp> {
+  const electron = await launchElectron(place, appFolder);
   const complaints: string[] = [];
   let page = await appWindow(electron);
   watch(page, complaints);
