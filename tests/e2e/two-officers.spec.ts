@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { MAIN_CASE } from '../fixtures/main-case';
+import { checkAccessBoth } from './pages/access-check';
 import { fillArrival, fillClient, fillConsent, fillSafety, searchThenNew } from './pages/intake';
 import {
   beginWork,
@@ -51,6 +52,8 @@ test('a counsellor sees no case, opens one in an emergency, the head sees that, 
     await expect(page.getByText(`Berkas ini ada. Pendamping: ${HEAD}.`)).toBeVisible();
     await expect(page.getByText(MAIN_CASE.codeName)).toBeHidden();
     await page.getByRole('button', { name: 'Akses darurat …' }).click();
+    await page.getByLabel('Mengapa sekarang').waitFor();
+    await checkAccessBoth(page, 'emergency access');
     await page.getByLabel('Mengapa sekarang').fill(EMERGENCY_REASON);
     await page.getByRole('button', { name: 'Buka berkas' }).click();
     await expect(page.getByRole('heading', { name: MAIN_CASE.codeName })).toBeVisible();

@@ -10,6 +10,7 @@ import {
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { MAIN_CASE } from '../fixtures/main-case';
+import { checkAccessBoth } from './pages/access-check';
 import { createVault, freshPlace, type Place, removePlace, startApp, unlock } from './suaka-app';
 
 /** A computer with a vault on it, and the app closed. */
@@ -88,6 +89,7 @@ test('an old copy of the database is named, and the head opens it with a reason'
     await expect(page.getByRole('alert')).toContainText('Basis data adalah salinan lama');
     await expect(page.getByRole('alert')).toContainText('1 catatan audit');
     await page.getByRole('button', { name: 'Buka dengan alasan …' }).click();
+    await checkAccessBoth(page, 'opening a vault that is not as it was left');
     await page.getByText('Cadangan dikembalikan').click();
     await page.getByLabel('Kata sandi Kepala UPTD').fill(MAIN_CASE.password);
     await page.getByRole('button', { name: 'Buka dan catat' }).click();

@@ -36,6 +36,7 @@ export default function AcceptState({ slotId, others }: AcceptStateProps) {
     event.preventDefault();
     if (reason === null || password === '' || accept.isPending) return;
     const second = secondSlotId === '' ? null : { slotId: secondSlotId, password: secondPassword };
+    if (second?.password === '') return;
     accept.mutate({ slotId, password, reason, second });
   };
   if (!isShown) {

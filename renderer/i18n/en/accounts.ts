@@ -94,7 +94,7 @@ export const accounts: Translated<typeof indonesian> = {
     },
     password: 'Password of the head',
     second: 'Second officer',
-    nobody: 'No other officer can approve',
+    nobody: 'Nobody else may',
     secondPassword: 'Password of the second officer',
     submit: 'Open and record',
   },

@@ -91,7 +91,7 @@ export const accounts = {
     },
     password: 'Kata sandi Kepala UPTD',
     second: 'Petugas kedua',
-    nobody: 'Tidak ada petugas lain yang dapat mengesahkan',
+    nobody: 'Tidak ada yang berwenang',
     secondPassword: 'Kata sandi petugas kedua',
     submit: 'Buka dan catat',
   },
