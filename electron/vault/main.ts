@@ -7,6 +7,7 @@ import { raiseKdf } from './vault-slots';
 
 // The vault: plain Node, no window and no network. It holds the key while unlocked; locking ends
 // this process, which is the only sure way to clear the key and the text from memory.
+
 /** How long after unlocking a password is made costlier to guess, where this PC has become faster. */
 const RAISE_AFTER_MS = 5_000;
 

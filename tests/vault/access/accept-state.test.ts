@@ -2,21 +2,19 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { acceptState } from '../../../electron/vault/accounts/accept-state';
-import { closeVault } from '../../../electron/vault/state';
 import { MAIN_CASE } from '../../fixtures/main-case';
-import { startOpenVault, startVault, type TestVault } from '../usecases/vault-fixture';
-import { addColleague, auditOf, type Colleague } from './staff';
+import type { TestVault } from '../usecases/vault-fixture';
+import { nextProcess, startOffice } from './office';
+import { auditOf, type Colleague } from './staff';
 
 type Who = Pick<Colleague, 'slotId' | 'password'>;
 
 /** An office of three whose anchor was lost while nobody was at work. */
 async function findAnchorLost() {
-  const vault = await startOpenVault();
-  const manager = await addColleague(vault, 'case_manager', 'Contoh Satu');
-  const counsellor = await addColleague(vault, 'counsellor', 'Contoh Dua');
-  closeVault(vault.state);
-  rmSync(path.join(vault.folder, 'vault.anchor'));
-  const door = startVault(vault.folder);
+  const office = await startOffice();
+  const { manager, counsellor } = office;
+  const door = nextProcess(office);
+  rmSync(path.join(office.folder, 'vault.anchor'));
   const status = await door.client.vault.status();
   const officers = status.kind === 'locked' ? status.officers : [];
   const own = officers.find((one) => one.displayName === MAIN_CASE.officer.displayName);
@@ -44,8 +42,7 @@ it('opens for the head with a case manager, and the log names the second person'
     findings: ['integrity_anchor_missing'],
     second: manager.officerId,
   });
-  closeVault(door.state);
-  const next = startVault(door.folder);
+  const next = nextProcess(door);
   await next.client.vault.unlock(head);
   expect(auditOf(next).filter((action) => action === 'integrity.accepted')).toHaveLength(1);
 });

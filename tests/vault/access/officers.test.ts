@@ -3,45 +3,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acceptState } from '../../../electron/vault/accounts/accept-state';
 import { takeSlots } from '../../../electron/vault/officers/slots';
-import { closeVault } from '../../../electron/vault/state';
-import type { Approval } from '../../../shared/contract/approval';
 import { MAIN_CASE } from '../../fixtures/main-case';
 import { openMainCase } from '../contract/world';
-import { startOpenVault, startVault, type TestVault } from '../usecases/vault-fixture';
-import { addColleague, atWork, auditOf, type Colleague, openVaultOf, workAs } from './staff';
+import { startOpenVault, type TestVault } from '../usecases/vault-fixture';
+import { confirmedBy, newOfficer, nextProcess, refused, startOffice } from './office';
+import { auditOf, openVaultOf, workAs } from './staff';
 
-const refused = (code: string) => ({ data: { code } });
-const ALONE: Approval = { kind: 'alone', reason: 'kantor contoh dengan satu orang' };
 const HEADERS = ['vault.json', 'vault.json.bak'];
 const NEW_PASSWORD = 'kapal ombak jendela rajut pagi';
-
-function confirmedBy({ slotId, password }: Colleague): Approval {
-  return { kind: 'second', slotId, password };
-}
-
-/** The next process on the same vault, as the door finds it. */
-function nextProcess(vault: TestVault): TestVault {
-  closeVault(vault.state);
-  return startVault(vault.folder);
-}
-
-/** A vault of a head and a case manager, and a counsellor to administer. */
-async function startOffice() {
-  const vault = await startOpenVault();
-  const manager = await addColleague(vault, 'case_manager', 'Contoh Satu');
-  const counsellor = await addColleague(vault, 'counsellor', 'Contoh Dua');
-  return { ...vault, head: atWork(vault), manager, counsellor };
-}
-
-function newOfficer(approval: Approval) {
-  return {
-    displayName: 'Contoh Tujuh',
-    position: 'Konselor',
-    role: 'counsellor' as const,
-    nip: null,
-    approval,
-  };
-}
 
 describe('a further officer', () => {
   it('unlocks with the password of Suaka, chooses an own one, accepts the duty, and works', async () => {
@@ -275,157 +244,5 @@ describe('a password reset', () => {
     expect(first.oneTimePassword.split('-')).toHaveLength(5);
     const rows = state.open?.vault.db.all('SELECT * FROM audit_entry') ?? [];
     expect(JSON.stringify(rows)).not.toContain(second.oneTimePassword);
-  });
-});
-
-describe('the second person', () => {
-  const change = { role: 'case_manager', position: 'Manajer kasus' } as const;
-
-  it('is named in the audit log beside the first, who also stands in the same row', async () => {
-    const office = await startOffice();
-    const { client, counsellor, manager, head } = office;
-    const { officerId } = counsellor;
-    await client.officers.changeRole({ officerId, ...change, approval: confirmedBy(manager) });
-    const { db } = openVaultOf(office);
-    const entries = db.all(
-      `SELECT action, officer_id AS officerId, object_id AS objectId FROM audit_entry
-       ORDER BY sequence DESC LIMIT 2`,
-    );
-    const approval = db.get('SELECT * FROM approval');
-    expect(approval).toMatchObject({
-      action: 'officers.changeRole',
-      object_id: officerId,
-      requested_by: head,
-      approved_by: manager.officerId,
-      reason: null,
-    });
-    expect(entries).toEqual([
-      { action: 'officer.role_changed', officerId: head, objectId: officerId },
-      { action: 'approval.given', officerId: manager.officerId, objectId: approval?.approval_id },
-    ]);
-    expect(atWork(office)).toBe(head);
-  });
-
-  it('is neither the one who asks nor the one whom it is about', async () => {
-    const office = await startOffice();
-    const { client, counsellor, manager } = office;
-    const own = { slotId: openVaultOf(office).slotId, password: MAIN_CASE.password };
-    await expect(
-      client.officers.changeRole({
-        officerId: counsellor.officerId,
-        ...change,
-        approval: { kind: 'second', ...own },
-      }),
-    ).rejects.toMatchObject(refused('second_same_person'));
-    await expect(
-      client.officers.changeRole({
-        officerId: manager.officerId,
-        ...change,
-        role: 'counsellor',
-        approval: confirmedBy(manager),
-      }),
-    ).rejects.toMatchObject(refused('second_same_person'));
-  });
-
-  it.each<[string, string]>([
-    ['a counsellor', "UPDATE officer SET role = 'counsellor'"],
-    ['disabled', "UPDATE officer SET disabled_at = '2026-11-24T07:00:00.000Z'"],
-    ['removed', "UPDATE officer SET removed_at = '2026-11-24T07:00:00.000Z'"],
-    ['with a password that somebody else has made', 'UPDATE officer SET must_change_password = 1'],
-  ])('is nobody who is %s', async (_name, sql) => {
-    const office = await startOffice();
-    const { client, counsellor, manager } = office;
-    const { officerId } = manager;
-    openVaultOf(office).db.run(`${sql} WHERE officer_id = $officerId`, { officerId });
-    expect(await client.access.secondOfficers({ officerId: null })).toEqual([]);
-    await expect(
-      client.officers.changeRole({
-        officerId: counsellor.officerId,
-        ...change,
-        approval: confirmedBy(manager),
-      }),
-    ).rejects.toMatchObject(refused('second_not_eligible'));
-  });
-
-  it('is asked for a password that is guessed no faster than at the door, also after a restart', async () => {
-    const office = await startOffice();
-    const { client, counsellor, manager } = office;
-    const wrong = confirmedBy({ ...manager, password: 'bukan kata sandi itu' });
-    const ask = (approval: Approval) =>
-      client.officers.changeRole({ officerId: counsellor.officerId, ...change, approval });
-    await expect(ask(wrong)).rejects.toMatchObject(refused('wrong_password'));
-    await expect(ask(confirmedBy(manager))).rejects.toMatchObject(refused('wait_before_retry'));
-    // The officer at work is not thrown out by it.
-    expect(await client.home.counts()).toMatchObject({ openCases: 0 });
-    const door = nextProcess(office);
-    const { slotId, password } = manager;
-    await expect(door.client.vault.unlock({ slotId, password })).rejects.toMatchObject(
-      refused('wait_before_retry'),
-    );
-  });
-
-  it('leaves nothing behind when refused', async () => {
-    const office = await startOffice();
-    const { client, counsellor } = office;
-    const before = [await client.officers.list(), auditOf(office)];
-    const approval = confirmedBy(counsellor);
-    await expect(client.officers.add(newOfficer(approval))).rejects.toMatchObject(
-      refused('second_not_eligible'),
-    );
-    expect([await client.officers.list(), auditOf(office)]).toEqual(before);
-  });
-
-  it('cannot be left out while there is one', async () => {
-    const { client, counsellor, manager } = await startOffice();
-    const { officerId } = counsellor;
-    const seconds = await client.access.secondOfficers({ officerId });
-    expect(seconds).toEqual([{ slotId: manager.slotId, displayName: 'Contoh Satu' }]);
-    await expect(
-      client.officers.changeRole({ officerId, ...change, approval: ALONE }),
-    ).rejects.toMatchObject(refused('second_needed'));
-  });
-
-  it('may be left out in an office of one with a reason, which the audit log flags', async () => {
-    const vault = await startOpenVault();
-    await vault.client.officers.add(newOfficer(ALONE));
-    expect(auditOf(vault).slice(-2)).toEqual(['approval.alone', 'officer.added']);
-    expect(openVaultOf(vault).db.get('SELECT * FROM approval')).toMatchObject({
-      requested_by: atWork(vault),
-      approved_by: null,
-      reason: ALONE.reason,
-    });
-  });
-});
-
-describe('the duty of confidentiality', () => {
-  it('quotes the law as it stands', async () => {
-    const { client } = await startOpenVault();
-    const { paragraphs, basis } = await client.accounts.duty();
-    expect(paragraphs.map(({ id }) => id).join(' ')).toContain(
-      'Setiap orang yang memberitahukan identitas saksi atau korban padahal kepadanya telah diberitahukan, bahwa identitas saksi atau korban tersebut harus dirahasiakan dipidana dengan pidana penjara paling singkat 3 (tiga) tahun dan paling lama 7 (tujuh) tahun',
-    );
-    expect(basis[0]?.status).toBe('law');
-  });
-
-  it('holds for a year and is kept with the words that were accepted', async () => {
-    const vault = await startOpenVault();
-    const { client } = vault;
-    vault.setNow('2027-11-24T06:59:59.999Z');
-    expect(await client.cases.list()).toEqual([]);
-    vault.setNow('2027-11-24T07:00:00.000Z');
-    await expect(client.cases.list()).rejects.toMatchObject(refused('duty_not_accepted'));
-    await expect(client.accounts.acceptDuty({ version: 99 })).rejects.toMatchObject(
-      refused('invalid_input'),
-    );
-    await client.accounts.acceptDuty({ version: 1 });
-    expect(await client.cases.list()).toEqual([]);
-    expect(
-      openVaultOf(vault).db.all(
-        `SELECT accepted_at AS at, duty_version AS version FROM duty_acceptance ORDER BY at`,
-      ),
-    ).toEqual([
-      { at: '2026-11-24T07:00:00.000Z', version: 1 },
-      { at: '2027-11-24T07:00:00.000Z', version: 1 },
-    ]);
   });
 });
