@@ -84,6 +84,7 @@ export const referralRowSchema = z.strictObject({
   caseNumber: z.string(),
   codeName: z.string(),
   agencyName: z.string(),
+  profileId: z.string(),
   profileName: bilingualSchema,
   state: z.enum(REFERRAL_STATES),
   letterNumber: z.string().nullable(),

@@ -173,7 +173,8 @@ export function referralView(context: UseCaseContext, loaded: LoadedReferral): R
 }
 
 export function referralRow(context: UseCaseContext, referral: Referral): ReferralRow {
-  const { agencyId, profileId, choices, ...row } = referral;
+  const { agencyId, choices, ...row } = referral;
+  const { profileId } = row;
   const agency = context.resources.agencies.find((one) => one.id === agencyId);
   const profile = findProfile(context.resources.matrix, profileId);
   return {
@@ -184,17 +185,10 @@ export function referralRow(context: UseCaseContext, referral: Referral): Referr
   };
 }
 
-/** Which profile answers which kind of referral step of the SOP. */
-const PURPOSE_OF_PROFILE: Readonly<Record<string, string>> = {
-  hospital_treatment: 'treatment',
-  police_report: 'police_report',
-};
-
 /** The SOP step that issuing this packet finishes. */
 export function stepOfProfile(sop: Sop, profileId: string): SopStep | undefined {
-  const purpose = PURPOSE_OF_PROFILE[profileId];
   return stepsOf(sop).find(
-    (step) => step.kind.kind === 'referral' && step.kind.purpose === purpose,
+    (step) => step.kind.kind === 'referral' && step.kind.profiles.includes(profileId),
   );
 }
 

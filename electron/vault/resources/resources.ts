@@ -4,6 +4,12 @@ import {
   checkAgencies,
 } from '../../../shared/domain/disclosure/agency';
 import { type DisclosureMatrix, matrixSchema } from '../../../shared/domain/disclosure/matrix';
+import {
+  type HolidayYear,
+  holidayYearSchema,
+  workingCalendar,
+  type WorkingCalendar,
+} from '../../../shared/domain/dates/working-calendar';
 import { type Duty, dutySchema } from '../../../shared/domain/duty';
 import { type FactCatalogue, factCatalogue } from '../../../shared/domain/facts/catalogue';
 import { checkForms } from '../../../shared/domain/forms/check-forms';
@@ -38,6 +44,8 @@ export interface Resources {
   readonly matrix: DisclosureMatrix;
   readonly agencies: readonly Agency[];
   readonly duty: Duty;
+  readonly holidays: readonly HolidayYear[];
+  readonly working: WorkingCalendar;
   readonly regions: () => RegionTable;
   readonly letters: () => Letters;
 }
@@ -62,6 +70,9 @@ export function loadResources(folder: string): Resources {
   const sops = loadSops(folder, forms);
   const matrix = readYamlAs(folder, 'agencies/matrix.yaml', matrixSchema);
   const { agencies } = readYamlAs(folder, 'agencies/agencies.yaml', agencyDirectorySchema);
+  const holidays = listYaml(folder, 'calendar').map((file) =>
+    readYamlAs(folder, file, holidayYearSchema),
+  );
   const [fault] = checkAgencies(agencies, matrix);
   if (fault !== undefined) throw resourceError('agencies/agencies.yaml', '', fault);
   return {
@@ -72,6 +83,8 @@ export function loadResources(folder: string): Resources {
     matrix,
     agencies,
     duty: readYamlAs(folder, 'duty/confidentiality.yaml', dutySchema),
+    holidays,
+    working: workingCalendar(holidays),
     regions: lazily(() => loadRegions(folder)),
     letters: lazily(() => loadLetters(folder, matrix)),
   };

@@ -33,6 +33,7 @@ export function evaluateCase(context: UseCaseContext, file: CaseFile): LoadedCas
     events: readStepEvents(db, file.caseId),
     // The victim's own report is what starts C2; a case that came by itself has no other moment.
     times: { arrival: file.arrivedAt, case_opened: file.openedAt, victim_report: file.arrivedAt },
+    calendar: { zone: context.session.shelter.timeZone, working: context.resources.working },
     now: context.now,
   };
   return { file, facts, values, input, progress: computeProgress(input) };

@@ -1,7 +1,8 @@
 import { bothTruths, evaluateOptional, type Facts, type Truth } from './condition';
-import { limitMs, type SopClock, type SopStep } from './definition';
+import type { ClockTrigger, SopClock, SopStep } from './definition';
+import { dueOf, instantOfFact } from './due';
 import type { ClockProgress, ClockState, Deadline, SopInput } from './progress';
-import type { StepHistory } from './step-history';
+import { type StepHistory, UNTOUCHED } from './step-history';
 
 /** The last third of a limit, at most one day, is "mendekati tenggat". Suaka's own choice. */
 const SOON_SHARE = 1 / 3;
@@ -12,25 +13,46 @@ export function clockProgress(
   input: SopInput,
   clock: SopClock,
   step: SopStep | undefined,
-  history: StepHistory,
+  histories: ReadonlyMap<string, StepHistory>,
 ): ClockProgress {
-  const applies = appliesWith(clock, step, input.facts);
-  const startedAt = input.times[clock.trigger] ?? null;
+  const history = histories.get(clock.stepId) ?? UNTOUCHED;
+  const applies = clock.disabled === true ? 'false' : appliesWith(clock, step, input.facts);
+  const startedAt = triggerTime(input, clock.trigger, histories);
   const { id: clockId, stepId, kind, basis } = clock;
-  const base = { clockId, stepId, kind, applies, basis, startedAt };
+  const base = { clockId, stepId, kind, applies, basis, startedAt, dueAt: null, missingYear: null };
   if (startedAt === null) {
-    return { ...base, dueAt: null, state: applies === 'false' ? 'not_applicable' : 'waiting' };
+    return { ...base, state: applies === 'false' ? 'not_applicable' : 'waiting' };
   }
-  const dueMs = Date.parse(startedAt) + limitMs(clock.limit);
-  const dueAt = new Date(dueMs).toISOString();
+  const due = dueOf(clock.limit, startedAt, input.calendar);
+  if (due.kind === 'missing_year') {
+    const state = applies === 'false' ? 'not_applicable' : 'uncertain';
+    return { ...base, state, missingYear: due.year };
+  }
+  const { at: dueAt } = due;
+  const dueMs = Date.parse(dueAt);
   // A passed deadline stays unless it was already known before it passed that it did not apply:
   // what is written into the file afterwards may explain a missed duty, but not remove it.
   const endMs = Date.parse(history.standingSince?.at ?? input.now);
   const dropped =
     applies === 'false' &&
     (endMs <= dueMs || appliesWith(clock, step, factsKnownBy(input, dueMs)) === 'false');
-  const state = dropped ? 'not_applicable' : clockState(clock, history, dueMs, input.now);
+  const limit = { startMs: Date.parse(startedAt), dueMs, nowMs: Date.parse(input.now) };
+  const state = dropped ? 'not_applicable' : clockState(clock, history, limit);
   return { ...base, dueAt, state };
+}
+
+function triggerTime(
+  input: SopInput,
+  trigger: ClockTrigger,
+  histories: ReadonlyMap<string, StepHistory>,
+): string | null {
+  if (typeof trigger === 'string') return input.times[trigger] ?? null;
+  if ('fact' in trigger) return instantOfFact(factOf(input, trigger.fact), input.calendar.zone);
+  return histories.get(trigger.signed)?.standingSince?.at ?? null;
+}
+
+function factOf({ facts }: SopInput, key: string) {
+  return Object.hasOwn(facts, key) ? facts[key] : undefined;
 }
 
 /** Milliseconds after the deadline at which a step was first signed, or 0. */
@@ -47,6 +69,7 @@ function toDeadline(clock: ClockProgress): readonly Deadline[] {
   const { state, dueAt, clockId, kind, applies, basis } = clock;
   if (kind === 'track' || dueAt === null) return [];
   if (state === 'waiting' || state === 'waived' || state === 'not_applicable') return [];
+  if (state === 'uncertain') return [];
   return [{ clockId, kind, dueAt, state, applies, basis }];
 }
 
@@ -57,14 +80,21 @@ function comparePressing(left: Deadline, right: Deadline): number {
   return rank === 0 ? Date.parse(left.dueAt) - Date.parse(right.dueAt) : rank;
 }
 
-function clockState(clock: SopClock, history: StepHistory, dueMs: number, now: string): ClockState {
+interface RunningLimit {
+  readonly startMs: number;
+  readonly dueMs: number;
+  readonly nowMs: number;
+}
+
+function clockState(clock: SopClock, history: StepHistory, limit: RunningLimit): ClockState {
+  const { startMs, dueMs, nowMs } = limit;
   if (history.standingSince !== null) {
     return Date.parse(history.standingSince.at) <= dueMs ? 'met' : 'met_late';
   }
   if (history.status === 'skipped' && clock.kind !== 'hard') return 'waived';
-  const leftMs = dueMs - Date.parse(now);
+  const leftMs = dueMs - nowMs;
   if (leftMs < 0) return 'overdue';
-  return leftMs <= Math.min(limitMs(clock.limit) * SOON_SHARE, MAX_SOON_MS) ? 'soon' : 'running';
+  return leftMs <= Math.min((dueMs - startMs) * SOON_SHARE, MAX_SOON_MS) ? 'soon' : 'running';
 }
 
 function appliesWith(clock: SopClock, step: SopStep | undefined, facts: Facts): Truth {

@@ -8,7 +8,7 @@ import type {
   StageProgress,
   StepProgress,
 } from './progress';
-import { foldEvents, UNTOUCHED } from './step-history';
+import { foldEvents } from './step-history';
 import { stepProgress } from './step-progress';
 
 /**
@@ -20,7 +20,7 @@ export function computeProgress(input: SopInput): CaseProgress {
   const steps = new Map(stepsOf(sop).map((step) => [step.id, step]));
   const histories = foldEvents(input.events);
   const clocks = sop.clocks.map((clock) =>
-    clockProgress(input, clock, steps.get(clock.stepId), histories.get(clock.stepId) ?? UNTOUCHED),
+    clockProgress(input, clock, steps.get(clock.stepId), histories),
   );
   const context = { input, steps, histories, clocksByStep: groupByStep(clocks) };
   const progress = sop.stages.flatMap((stage) =>

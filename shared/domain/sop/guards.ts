@@ -1,4 +1,4 @@
-import { type SopStep, stepsOf } from './definition';
+import { type Sop, stepsOf } from './definition';
 import { computeProgress, findStep } from './engine';
 import type { CaseProgress, SopInput, StepProgress } from './progress';
 import type { StepEvent } from './step-event';
@@ -50,13 +50,11 @@ export function canSign(progress: CaseProgress, stepId: string): SignVerdict {
 }
 
 /** Whether a step may be skipped now: never class A, nor one with a deadline set by law. */
-export function canSkip(input: SopInput, progress: CaseProgress, stepId: string): SkipVerdict {
+export function canSkip(sop: Sop, progress: CaseProgress, stepId: string): SkipVerdict {
   const step = findStep(progress, stepId);
-  const definition = definitionOf(input, stepId);
+  const definition = stepsOf(sop).find(({ id }) => id === stepId);
   if (step === undefined || definition === undefined) return refuse('unknown_step');
-  const hardClock = input.sop.clocks.some(
-    (clock) => clock.stepId === stepId && clock.kind === 'hard',
-  );
+  const hardClock = sop.clocks.some((clock) => clock.stepId === stepId && clock.kind === 'hard');
   if (definition.riskClass === 'A' || hardClock) return refuse('never_skipped');
   return refusalOf(step) ?? { ok: true, needsApproval: definition.riskClass === 'B' };
 }
@@ -81,7 +79,7 @@ export function checkEvent(input: SopInput, event: StepEvent): EventVerdict {
       return { ok: true };
     }
     case 'skipped': {
-      const verdict = canSkip(input, progress, event.stepId);
+      const verdict = canSkip(input.sop, progress, event.stepId);
       if (!verdict.ok) return verdict;
       if (isBlank(event.note)) return refuse('note_required');
       if (!verdict.needsApproval) return { ok: true };
@@ -94,10 +92,6 @@ export function checkEvent(input: SopInput, event: StepEvent): EventVerdict {
       return isBlank(event.reason) ? refuse('reason_required') : { ok: true };
     }
   }
-}
-
-function definitionOf(input: SopInput, stepId: string): SopStep | undefined {
-  return stepsOf(input.sop).find((step) => step.id === stepId);
 }
 
 function refusalOf(step: StepProgress): Refusal | null {

@@ -1,7 +1,8 @@
 import type { Basis } from '../basis';
 import type { AnswerValue } from '../facts/answer';
 import type { Truth } from './condition';
-import type { ClockTrigger, Sop, SopClock } from './definition';
+import type { CaseMoment, Sop, SopClock } from './definition';
+import type { ShelterCalendar } from './due';
 import type { StepEvent } from './step-event';
 import type { Signature, Skip } from './step-history';
 
@@ -16,14 +17,16 @@ export interface SopInput {
   readonly factTimes?: Readonly<Record<string, string>>;
   /** In the order they were recorded. */
   readonly events: readonly StepEvent[];
-  /** When each event that starts a clock happened (UTC instant). */
-  readonly times: Readonly<Partial<Record<ClockTrigger, string>>>;
+  /** When each moment that starts a clock happened (UTC instant). */
+  readonly times: Readonly<Partial<Record<CaseMoment, string>>>;
+  readonly calendar: ShelterCalendar;
   readonly now: string;
 }
 
 /**
  * `waiting`: the event that starts it has no time yet. `soon`: the last part of the limit.
- * `met_late`: done after the limit. `waived`: the step of a soft clock was skipped.
+ * `met_late`: done after the limit. `waived`: the step of a soft clock was skipped. `uncertain`: it
+ * counts working days of a year whose holidays are not known, and no date is guessed.
  */
 export type ClockState =
   | 'waiting'
@@ -33,6 +36,7 @@ export type ClockState =
   | 'met'
   | 'met_late'
   | 'waived'
+  | 'uncertain'
   | 'not_applicable';
 
 export interface ClockProgress {
@@ -42,6 +46,8 @@ export interface ClockProgress {
   readonly state: ClockState;
   readonly startedAt: string | null;
   readonly dueAt: string | null;
+  /** The year whose holidays are missing, where the state is `uncertain`. */
+  readonly missingYear: number | null;
   /** `unknown`: shown as conditional, "bila ..."; it runs all the same. */
   readonly applies: Truth;
   readonly basis: readonly Basis[];

@@ -60,6 +60,7 @@ function referralOf(referralId: string, changes: Partial<ReferralRow> = {}): Ref
     caseNumber: 'BTM-26-0001',
     codeName: 'Melati',
     agencyName: 'RSUD Contoh',
+    profileId: 'hospital_treatment',
     profileName: title('pengobatan'),
     state: 'issued',
     letterNumber: null,

@@ -99,9 +99,9 @@ describe('canSign and canSkip', () => {
     const input = inputOf(sop, { now: late });
     const progress = computeProgress(input);
     expect(canSign(progress, 'T1.1')).toEqual({ ok: true, needsLateReason: true });
-    expect(canSkip(input, progress, 'T1.1')).toEqual({ ok: false, code: 'never_skipped' });
-    expect(canSkip(input, progress, 'T1.3')).toEqual({ ok: true, needsApproval: false });
-    expect(canSkip(input, progress, 'T9.9')).toEqual({ ok: false, code: 'unknown_step' });
+    expect(canSkip(input.sop, progress, 'T1.1')).toEqual({ ok: false, code: 'never_skipped' });
+    expect(canSkip(input.sop, progress, 'T1.3')).toEqual({ ok: true, needsApproval: false });
+    expect(canSkip(input.sop, progress, 'T9.9')).toEqual({ ok: false, code: 'unknown_step' });
   });
 });
 

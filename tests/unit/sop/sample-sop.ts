@@ -1,11 +1,17 @@
 import type { Sop, SopClock, SopStep } from '../../../shared/domain/sop/definition';
 import { sopSchema } from '../../../shared/domain/sop/definition';
+import type { ShelterCalendar } from '../../../shared/domain/sop/due';
 import type { SopInput } from '../../../shared/domain/sop/progress';
 import type { StepEvent } from '../../../shared/domain/sop/step-event';
 
 /** 24 November 2026, 09.20 WIB. */
 export const ARRIVAL = '2026-11-24T02:20:00Z';
 export const OFFICER = 'Contoh Rahmi';
+/** 2026 with a single holiday, Friday 25 December. */
+export const CALENDAR: ShelterCalendar = {
+  zone: 'Asia/Jakarta',
+  working: { years: new Set([2026]), closed: new Set(['2026-12-25']) },
+};
 
 type EventOf<K extends StepEvent['kind']> = Extract<StepEvent, { readonly kind: K }>;
 
@@ -69,7 +75,8 @@ export function rawSopOf(steps: readonly unknown[], clocks: readonly unknown[] =
 }
 
 export function inputOf(sop: Sop, extra: Partial<SopInput> = {}): SopInput {
-  return { sop, facts: {}, events: [], times: { arrival: ARRIVAL }, now: ARRIVAL, ...extra };
+  const times = { arrival: ARRIVAL };
+  return { sop, facts: {}, events: [], times, calendar: CALENDAR, now: ARRIVAL, ...extra };
 }
 
 export function signed(stepId: string, at = ARRIVAL, lateReason?: string): StepEvent {

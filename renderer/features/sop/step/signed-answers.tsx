@@ -15,7 +15,10 @@ export function SignedAnswers({ caseId, step }: { caseId: string; step: SopStep 
     case 'intake':
       return <p className={classes.muted}>{t('sop.signed.byIntake')}</p>;
     case 'referral':
-      return <CaseReferralsOfStep caseId={caseId} purpose={step.kind.purpose} />;
+      return <CaseReferralsOfStep caseId={caseId} profiles={step.kind.profiles} />;
+    case 'task':
+    case 'conference':
+      return null;
     case 'form':
       return <FormAnswers caseId={caseId} formId={step.kind.formId} title={step.title} />;
   }

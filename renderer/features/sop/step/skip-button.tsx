@@ -2,21 +2,17 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SopStep } from '../../../../shared/domain/sop/definition';
-import { canSkip, type SkipVerdict } from '../../../../shared/domain/sop/guards';
+import { canSkip } from '../../../../shared/domain/sop/guards';
 import type { CaseView } from '../../../case-parts/case-view';
 import { SkipDialog } from './skip-dialog';
 import classes from './step-panel.module.css';
-
-/** The vault's own rule: what it would refuse is not offered. It looks at SOP and progress only. */
-function skipVerdict({ sop, progress }: CaseView, stepId: string): SkipVerdict {
-  return canSkip({ sop, facts: {}, events: [], times: {}, now: '' }, progress, stepId);
-}
 
 /** "Lewati …" where a step may be skipped, else the reason why it may not. */
 export function SkipButton({ view, step }: { view: CaseView; step: SopStep }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  const verdict = skipVerdict(view, step.id);
+  // The vault's own rule: what it would refuse is not offered.
+  const verdict = canSkip(view.sop, view.progress, step.id);
   if (!verdict.ok) {
     if (verdict.code !== 'never_skipped') return null;
     return <span className={classes.refusal}>{t('sop.footer.neverSkipped')}</span>;

@@ -31,6 +31,9 @@ function OpenStep({ view, step, progress }: StepProps) {
     case 'form':
       return <FormStep view={view} step={step} progress={progress} formId={step.kind.formId} />;
     case 'referral':
-      return <ReferralStep view={view} step={step} purpose={step.kind.purpose} />;
+      return <ReferralStep view={view} step={step} profiles={step.kind.profiles} />;
+    case 'task':
+    case 'conference':
+      return null;
   }
 }
