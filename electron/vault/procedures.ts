@@ -9,6 +9,7 @@ import { confirmApproval, recordApproval } from './access/approval';
 import { checkCaseRule } from './access/need-to-know';
 import { readSession } from './accounts/session';
 import type { AuditAction } from '../../shared/domain/audit/actions';
+import { watchReading } from './access/reading';
 import { appendAudit } from './audit/audit';
 import { type UseCaseContext, useCaseContext, type VaultState } from './state';
 import { toUserError } from './user-errors';
@@ -165,6 +166,7 @@ function transact<Input, Output>(
     const object = objectId(input) ?? objectId(output);
     alsoRecord(context, object);
     if (action !== null) audit(context, action, object);
+    if (action === 'identity.read' && object !== null) watchReading(context, object);
     return output;
   });
 }

@@ -260,8 +260,10 @@ function openVault(
   let header = first;
   let isOpen = true;
   function take(next: VaultHeader): void {
+    const isRevised = next.revision !== header.revision;
     header = next;
-    db.anchorRevision(next.revision);
+    // Counted attempts are no revision.
+    if (isRevised) db.anchorRevision(next.revision);
   }
   return {
     folder,

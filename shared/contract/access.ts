@@ -30,6 +30,15 @@ export const breakGlassSchema = z.strictObject({
 });
 export type BreakGlass = z.infer<typeof breakGlassSchema>;
 
+/** Many identities read in a short time, which the head has not seen yet. */
+export const readingAlarmSchema = z.strictObject({
+  alarmId: id,
+  officer: z.string(),
+  raisedAt: z.string(),
+  cases: z.number().int(),
+});
+export type ReadingAlarm = z.infer<typeof readingAlarmSchema>;
+
 /** Someone who may confirm as the second person. */
 export const secondOfficerSchema = z.strictObject({ slotId: z.string(), displayName: z.string() });
 export type SecondOfficer = z.infer<typeof secondOfficerSchema>;
@@ -59,6 +68,13 @@ export const accessContract = {
   acknowledge: procedure('access.acknowledge', { audit: 'access.acknowledged' })
     .input(z.strictObject({ breakGlassId: id }))
     .output(z.array(breakGlassSchema)),
+  /** Officers who read many identities in a short time, until acknowledged. */
+  readingAlarms: procedure('access.readingAlarms', { audit: null }).output(
+    z.array(readingAlarmSchema),
+  ),
+  acknowledgeReading: procedure('access.acknowledgeReading', { audit: 'access.readings_reviewed' })
+    .input(z.strictObject({ alarmId: id }))
+    .output(z.array(readingAlarmSchema)),
   /**
    * Who may confirm an act as the second person. Empty: nobody may, and a written reason does
    * instead. `officerId` is whom the act is about, who never confirms it.

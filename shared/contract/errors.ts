@@ -52,6 +52,7 @@ export const USER_ERROR_CODES = [
   'duty_not_accepted',
   'case_not_assigned',
   'access_state',
+  'too_many_readings',
   'own_account',
   'officer_state',
   'second_same_person',

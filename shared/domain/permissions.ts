@@ -77,6 +77,8 @@ export const PERMISSIONS = {
   'access.breakGlass': allow(['counsellor'], 'any'),
   'access.breakGlassList': head('none'),
   'access.acknowledge': head('none'),
+  'access.readingAlarms': head('none'),
+  'access.acknowledgeReading': head('none'),
   'access.secondOfficers': managers('none'),
 
   'drafts.save': everyone('named'),

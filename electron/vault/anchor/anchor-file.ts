@@ -69,8 +69,10 @@ export function createAnchor(path: string, key: Uint8Array, state: AnchorState):
 
 /** The anchor of an open vault. */
 export interface AnchorWriter {
-  /** Returns when the record is on the disk. Throws `StorageError`. */
+  /** Outlives the death of this process, and a power cut only once it was flushed. Throws `StorageError`. */
   write(state: AnchorState): void;
+  /** Returns when the last record is on the disk. Throws `StorageError`. */
+  flush(): void;
   close(): void;
 }
 
@@ -80,11 +82,9 @@ export function openAnchorWriter(path: string, key: Uint8Array): AnchorWriter {
   return {
     write(state) {
       const record = encode(state, key);
-      withStorageErrors(() => {
-        writeSync(file, record, 0, RECORD_BYTES, 0);
-        fdatasyncSync(file);
-      });
+      withStorageErrors(() => writeSync(file, record, 0, RECORD_BYTES, 0));
     },
+    flush: () => withStorageErrors(() => fdatasyncSync(file)),
     close: () => closeSync(file),
   };
 }

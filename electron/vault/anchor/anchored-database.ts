@@ -10,7 +10,10 @@ import type { Wal } from './wal';
 /** An open database of which every commit is also known outside of it. */
 export interface AnchoredDatabase extends ProvenDatabase {
   readonly isOpen: boolean;
-  /** Anchors another revision of `vault.json`. Throws `StorageError`. */
+  /**
+   * Anchors another revision of `vault.json`, in a main file that no earlier anchor fits: the older
+   * `vault.json` with an older anchor must not look like a crash. Throws `StorageError`.
+   */
   anchorRevision(revision: number): void;
   /** Folds the journal into the main file now. Throws `StorageError`, and then the journal stays. */
   checkpoint(): void;
@@ -39,8 +42,10 @@ const CHECKPOINT_ABOVE_BYTES = 8 * 1024 * 1024;
 
 /**
  * Wraps an open database so that each transaction is counted and, once it is on the disk, anchored:
- * one anchor for all that a transaction wrote. A crash leaves the database at most one commit ahead,
- * because nothing is written while the anchor is behind.
+ * one anchor for all that a transaction wrote. The death of the process leaves the database at most one
+ * commit ahead, because nothing is written while the anchor is behind. After a power cut it may be ahead
+ * by the commits of one turn of the event loop: their anchor is flushed when their answers are on their
+ * way. The commits themselves are on the disk by then, and counted and chained to what was anchored.
  *
  * The main file only changes in a checkpoint. Before one begins the anchor says what the file will be
  * after it; until SQLite has copied and flushed everything, the journal is whole.
@@ -56,11 +61,37 @@ export function anchorDatabase(parts: AnchorParts): AnchoredDatabase {
   /** The main file is being rewritten, or that failed. */
   let rewriting = false;
   let timer: NodeJS.Timeout | undefined;
+  let flushing: NodeJS.Immediate | undefined;
   let closed = false;
 
   function write(after: FileDigest | null): void {
     const files = { main: main.digest, wal: wal.digest, after, rewriting };
     anchor.write(anchorState(vaultId, revision, marks, files));
+  }
+
+  function flush(): void {
+    clearImmediate(flushing);
+    flushing = undefined;
+    anchor.flush();
+  }
+
+  /** A flush that fails makes the next write wait until one succeeds. */
+  function flushSoon(): void {
+    flushing ??= setImmediate(() => {
+      flushing = undefined;
+      try {
+        anchor.flush();
+      } catch (error) {
+        if (!(error instanceof StorageError)) throw error;
+        behind = true;
+      }
+    });
+  }
+
+  /** For what must not be overtaken by the main file or by `vault.json`. */
+  function writeThrough(after: FileDigest | null): void {
+    write(after);
+    flush();
   }
 
   function follow(): void {
@@ -70,7 +101,6 @@ export function anchorDatabase(parts: AnchorParts): AnchoredDatabase {
   function anchorNow(): void {
     follow();
     write(null);
-    behind = false;
   }
 
   function checkpoint(): void {
@@ -79,7 +109,7 @@ export function anchorDatabase(parts: AnchorParts): AnchoredDatabase {
     timer = undefined;
     follow();
     if (wal.digest.bytes > 0) {
-      write(main.after(wal));
+      writeThrough(main.after(wal));
       unfinished = true;
       if (db.pragma('wal_checkpoint(TRUNCATE)')[0]?.busy !== 0) {
         throw new DatabaseError('database_busy');
@@ -87,7 +117,7 @@ export function anchorDatabase(parts: AnchorParts): AnchoredDatabase {
       main.refresh(wal);
       wal.restart();
     }
-    write(null);
+    writeThrough(null);
     behind = false;
     unfinished = false;
   }
@@ -95,28 +125,32 @@ export function anchorDatabase(parts: AnchorParts): AnchoredDatabase {
   function rewrite(work: (db: Database) => void): void {
     checkpoint();
     rewriting = true;
-    write(null);
+    writeThrough(null);
     work(db);
     main.reread();
     wal.restart();
     follow();
     rewriting = false;
-    write(null);
+    writeThrough(null);
   }
 
   /** What failed last time comes first: nothing new is written until the anchor is true again. */
   function settle(): void {
     if (rewriting) throw new DatabaseError('database_busy');
     if (unfinished) checkpoint();
-    if (behind) anchorNow();
+    if (!behind) return;
+    anchorNow();
+    flush();
+    behind = false;
   }
 
   function afterCommit(): void {
-    behind = true;
     try {
       anchorNow();
+      flushSoon();
     } catch (error) {
       // The commit stands and must be answered so; the next write has to wait for the anchor.
+      behind = true;
       if (!(error instanceof StorageError)) throw error;
     }
     if (wal.digest.bytes > CHECKPOINT_ABOVE_BYTES) checkpointQuietly();
@@ -168,14 +202,17 @@ export function anchorDatabase(parts: AnchorParts): AnchoredDatabase {
     checkpoint,
     rewrite,
     anchorRevision(next) {
+      // A commit of its own, so that the checkpoint changes the main file in any case.
+      transaction(() => undefined);
       revision = next;
-      behind = true;
-      settle();
+      unfinished = true;
+      checkpoint();
     },
     close() {
       if (closed) return { checkpointed: true };
       closed = true;
       checkpointQuietly();
+      clearImmediate(flushing);
       try {
         return db.close();
       } finally {

@@ -68,7 +68,7 @@ async function findSound(
   wal.follow(seen.frames);
   const ahead = commitsAhead(anchor, seen, wal.commits - before);
   if (ahead === null) return null;
-  return { kind: 'sound', marks: seen, repaired: ahead === 1 ? 'commit' : repaired };
+  return { kind: 'sound', marks: seen, repaired: ahead > 0 ? 'commit' : repaired };
 }
 
 /** A rewriting was cut short: the bytes say nothing, so every page, the chain and its end are looked at. */

@@ -8,7 +8,8 @@ import { framesIn } from './wal';
 
 /**
  * How many commits a journal holds that goes on behind its anchored part: 0 for rests of a write that
- * was cut short, 1 when the process ended between a commit and its anchor. `null` for what no crash
+ * was cut short, more when process or power ended between commits and the flush of their anchor. Each
+ * has counted itself, and their audit entries go on from the anchored one. `null` for what no crash
  * leaves.
  *
  * @param inJournal commits in the journal behind the anchored part
@@ -17,10 +18,10 @@ export function commitsAhead(
   anchor: AnchorState,
   seen: Inspection,
   inJournal: number,
-): 0 | 1 | null {
+): number | null {
   const ahead = seen.commits - anchor.commits;
   if (ahead === 0 && seen.frames === framesIn(anchor.wal.bytes)) return 0;
-  return ahead === 1 && inJournal === 1 && goesOn(anchor, seen) ? 1 : null;
+  return ahead > 0 && inJournal === ahead && goesOn(anchor, seen) ? ahead : null;
 }
 
 /** Names what is wrong, with figures. `null` where the anchor and everything under it fit. */

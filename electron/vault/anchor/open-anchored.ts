@@ -80,6 +80,7 @@ function openSound(
         rewriting: false,
       };
       anchor.write(anchorState(vaultId, revision, marks, files));
+      anchor.flush();
     }
     raw = openDatabase(join(folder, VAULT_FILES.database), keys.database);
     // SQLite has just undone or finished it.

@@ -20,6 +20,7 @@ export function selectEntries(
   before: number,
   limit: number,
 ): readonly AuditRow[] {
+  if (filter.objectId !== undefined) bringLookupUpToDate(db);
   const { conditions, params } = conditionsOf(filter);
   return db.all<AuditRow>(
     `SELECT sequence, at, audit_entry.officer_id AS officerId, display_name AS displayName,
@@ -31,6 +32,7 @@ export function selectEntries(
 }
 
 export function countEntries(db: Database, filter: AuditFilter): number {
+  if (filter.objectId !== undefined) bringLookupUpToDate(db);
   const { conditions, params } = conditionsOf(filter);
   const row = db.get<{ readonly total: number }>(
     `SELECT count(*) AS total FROM audit_entry WHERE sequence > $after ${conditions}`,
@@ -48,12 +50,22 @@ export function selectLink(db: Database, sequence: number) {
 }
 
 /** A case is looked for with its consents, referrals and packets, because entries name the particular thing. */
-const OF_OBJECT = `AND object_id IN (
+const OF_OBJECT = `AND sequence IN (SELECT sequence FROM audit_lookup WHERE object_id IN (
   SELECT $objectId
   UNION SELECT consent_id FROM consent WHERE case_id = $objectId
   UNION SELECT referral_id FROM referral WHERE case_id = $objectId
   UNION SELECT packet_id FROM packet JOIN referral USING (referral_id) WHERE case_id = $objectId
-)`;
+))`;
+
+/** Writes down what the entries since the last time are about. Before `OF_OBJECT` is asked. */
+function bringLookupUpToDate(db: Database): void {
+  db.run(
+    `INSERT INTO audit_lookup (object_id, sequence)
+     SELECT object_id, sequence FROM audit_entry
+     WHERE sequence > coalesce((SELECT max(sequence) FROM audit_lookup), 0)
+       AND object_id IS NOT NULL`,
+  );
+}
 
 function conditionsOf({ from, to, officerId, category, action, objectId }: AuditFilter) {
   const params: Record<string, SqlValue> = {};

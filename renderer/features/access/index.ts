@@ -3,4 +3,5 @@ export { ApprovalForm } from './approval-form';
 export { AssignmentCard } from './assignment-card';
 export { EmergencyAccess } from './emergency-access';
 export { EmergencyAccessStrip } from './emergency-access-strip';
+export { ReadingAlarms } from './reading-alarms';
 export { WaitingEmergencies } from './waiting-emergencies';

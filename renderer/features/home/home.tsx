@@ -7,7 +7,7 @@ import { seesEveryCase } from '../../../shared/domain/permissions';
 import { useSession } from '../../app/session-context';
 import { useNow } from '../../app/use-now';
 import { useVault } from '../../app/vault-context';
-import { WaitingEmergencies } from '../access';
+import { ReadingAlarms, WaitingEmergencies } from '../access';
 import { NoCases } from '../cases';
 import { ErrorNote } from '../../ui/error-note';
 import { KitReminder } from '../recovery';
@@ -42,6 +42,7 @@ export function Home() {
       <KitReminder />
       <ErrorNote error={cases.error ?? referrals.error} />
       <WaitingEmergencies />
+      <ReadingAlarms />
       {cases.data !== undefined && referrals.data !== undefined && (
         <>
           <Tiles counts={countHome(cases.data, referrals.data, moment)} />

@@ -57,6 +57,11 @@ export const access: Translated<typeof indonesian> = {
     openCase: 'Open file {{number}}',
     acknowledge: 'Reviewed',
   },
+  readings: {
+    title: 'Many identities read in a short time',
+    intro: 'It may be a handover, or not. Ask why, then mark it.',
+    line: '{{cases}} identities in {{minutes}} minutes, {{at}}',
+  },
   noCases: {
     title: 'No case for you yet',
     text: 'A counsellor sees the cases opened by herself and those the case manager assigns. Search first if the client may be known already.',

@@ -234,6 +234,10 @@ export const errors: Translated<typeof indonesian> = {
     title: 'Access to this case has changed meanwhile',
     action: 'Load the file again and check it.',
   },
+  too_many_readings: {
+    title: 'Too many identities opened in a short time',
+    action: 'Wait some minutes, then open the file that is really needed. The head has been told.',
+  },
   own_account: {
     title: 'This is your own account',
     action:

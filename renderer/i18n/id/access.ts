@@ -55,6 +55,11 @@ export const access = {
     openCase: 'Buka berkas {{number}}',
     acknowledge: 'Sudah diperiksa',
   },
+  readings: {
+    title: 'Banyak identitas dibaca dalam waktu singkat',
+    intro: 'Mungkin serah terima, mungkin bukan. Tanyakan alasannya, lalu tandai.',
+    line: '{{cases}} identitas dalam {{minutes}} menit, {{at}}',
+  },
   noCases: {
     title: 'Belum ada kasus untuk Anda',
     text: 'Konselor melihat kasus yang dibukanya sendiri dan yang ditugaskan manajer kasus. Cari dahulu bila klien mungkin sudah tercatat.',

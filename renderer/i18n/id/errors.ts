@@ -234,6 +234,11 @@ export const errors = {
     title: 'Akses ke kasus ini sudah berubah',
     action: 'Muat ulang berkasnya, lalu periksa lagi.',
   },
+  too_many_readings: {
+    title: 'Terlalu banyak identitas dibuka dalam waktu singkat',
+    action:
+      'Tunggu beberapa menit, lalu buka lagi berkas yang memang diperlukan. Kepala UPTD sudah diberi tahu.',
+  },
   own_account: {
     title: 'Ini akun Anda sendiri',
     action:

@@ -51,6 +51,8 @@ export const AUDIT_ACTIONS = {
   'recovery.used': 'administration',
   'access.break_glass': 'break_glass',
   'access.acknowledged': 'break_glass',
+  'access.many_readings': 'break_glass',
+  'access.readings_reviewed': 'break_glass',
   'integrity.repaired': 'integrity',
   'integrity.accepted': 'integrity',
   'audit.verified': 'integrity',

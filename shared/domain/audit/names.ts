@@ -59,6 +59,14 @@ export const AUDIT_ACTION_NAMES = {
   'recovery.used': { id: 'Akses dipulihkan dengan kit', en: 'Access recovered with the kit' },
   'access.break_glass': { id: 'Akses darurat dibuka', en: 'Emergency access opened' },
   'access.acknowledged': { id: 'Akses darurat ditinjau', en: 'Emergency access reviewed' },
+  'access.many_readings': {
+    id: 'Banyak identitas dibaca dalam waktu singkat',
+    en: 'Many identities read in a short time',
+  },
+  'access.readings_reviewed': {
+    id: 'Pembacaan banyak identitas ditinjau',
+    en: 'Reading of many identities reviewed',
+  },
   'integrity.repaired': { id: 'Sisa gangguan diperbaiki', en: 'Rest of a crash repaired' },
   'integrity.accepted': { id: 'Dibuka walaupun ada temuan', en: 'Opened in spite of findings' },
   'audit.verified': { id: 'Jejak audit diperiksa', en: 'Audit log verified' },

@@ -64,6 +64,20 @@ describe('a crash', () => {
     await expectRepaired(killed, 'commit', 2);
   });
 
+  it('of the power, with several commits whose anchor was not flushed, is made good and recorded', async () => {
+    const vault = await sampleVault();
+    const open = await vault.unlock();
+    write(open, 'satu');
+    const older = killedCopy(vault);
+    write(open, 'dua');
+    write(open, 'tiga');
+    write(open, 'empat');
+    const killed = killedCopy(vault);
+    open.close();
+    copyFileSync(older.path('vault.anchor'), killed.path('vault.anchor'));
+    await expectRepaired(killed, 'commit', 4);
+  });
+
   it('in the middle of a write leaves a rest in the journal that does not matter', async () => {
     const vault = await sampleVault();
     const open = await vault.unlock();

@@ -81,7 +81,8 @@ describe('a closed vault', () => {
   it('with an old copy of its database says how many entries are missing', async () => {
     const { vault, older } = await closedVault();
     copyFileSync(older.path('vault.db'), vault.path('vault.db'));
-    await expectFinding(vault, 'integrity_database_old', { entries: 40, commits: 40 });
+    // Forty of the test, and the one with which unlocking anchors the new `vault.json`.
+    await expectFinding(vault, 'integrity_database_old', { entries: 40, commits: 41 });
     const open = await expectAcceptable(vault, 'integrity_database_old');
     expect(settingsOf(open)).toEqual(['pertama', 'sesudahnya']);
     open.close();
@@ -120,8 +121,8 @@ describe('a closed vault', () => {
       second.db.run("UPDATE setting SET changed_at = '2020-01-01' WHERE name = 'satu'"),
     );
     second.close();
-    const after = readFileSync(vault.path('vault.db'));
     const page = await pageOf(second, vault, 'setting');
+    const after = readFileSync(vault.path('vault.db'));
     before.copy(after, (page - 1) * PAGE, (page - 1) * PAGE, page * PAGE);
     writeFileSync(vault.path('vault.db'), after);
     await expectFinding(vault, 'integrity_page_old', { entries: 0, commits: 0 });
@@ -216,6 +217,24 @@ describe('the revision of vault.json', () => {
     });
     for (const revision of [5, 7]) (await openAnchored({ ...opening, revision })).db.close();
   });
+
+  it('cannot be taken back together with the anchor of that time, even where nothing else was written', async () => {
+    const vault = await sampleVault();
+    const open = await vault.unlock();
+    const { vaultId, revision } = open.header;
+    const keys = {
+      database: Buffer.from(open.keys.database),
+      audit: Buffer.from(open.keys.audit),
+      anchor: Buffer.from(open.keys.anchor),
+    };
+    const older = killedCopy(vault);
+    open.db.anchorRevision(revision + 1);
+    const killed = killedCopy(vault);
+    open.close();
+    copyFileSync(older.path('vault.anchor'), killed.path('vault.anchor'));
+    const opening = { folder: killed.folder, vaultId, keys, accept: null, revision };
+    await expect(openAnchored(opening)).rejects.toMatchObject({ name: 'IntegrityError' });
+  });
 });
 
 describe('a vault that ended without closing', () => {
@@ -292,7 +311,20 @@ describe('a vault that ended without closing', () => {
     await expectFinding(vault, 'integrity_journal_changed');
   });
 
-  it('with an anchor that stayed behind by several commits is refused', async () => {
+  it('with an anchor from before the last checkpoint is refused', async () => {
+    const vault = await sampleVault();
+    const open = await vault.unlock();
+    write(open, 'satu');
+    const older = killedCopy(vault);
+    open.db.checkpoint();
+    write(open, 'dua');
+    const killed = killedCopy(vault);
+    open.close();
+    copyFileSync(older.path('vault.anchor'), killed.path('vault.anchor'));
+    await expectFinding(killed, 'integrity_anchor_old');
+  });
+
+  it('with an anchor that stayed behind, and a commit of old pages added, is refused', async () => {
     const vault = await sampleVault();
     const open = await vault.unlock();
     write(open, 'satu');
@@ -302,7 +334,9 @@ describe('a vault that ended without closing', () => {
     const killed = killedCopy(vault);
     open.close();
     copyFileSync(older.path('vault.anchor'), killed.path('vault.anchor'));
-    await expectFinding(killed, 'integrity_anchor_old');
+    const whole = readFileSync(killed.path('vault.db-wal'));
+    writeFileSync(killed.path('vault.db-wal'), appendForgedCommit(whole));
+    await expect(killed.unlock()).rejects.toMatchObject({ name: 'IntegrityError' });
   });
 });
 

@@ -47,6 +47,8 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'access.breakGlass': ['counsellors', 'any case', 'access.break_glass'],
   'access.breakGlassList': ['head', 'no case', null],
   'access.acknowledge': ['head', 'no case', 'access.acknowledged'],
+  'access.readingAlarms': ['head', 'no case', null],
+  'access.acknowledgeReading': ['head', 'no case', 'access.readings_reviewed'],
   'access.secondOfficers': ['managers', 'no case', null],
   'access.assign': ['managers', 'any case', 'case.assigned'],
   'drafts.save': ['officers', 'own case if named', null],

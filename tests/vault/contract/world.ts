@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newShelter } from '../../../shared/domain/shelter';
 import { MAIN_CASE, mainIntake } from '../../fixtures/main-case';
+import { insertAlarm } from '../../../electron/vault/access/reading.store';
 import { createRecoveryKit } from '../../../electron/vault/recovery/recovery-kit';
 import { addColleague, atWork, type Colleague, openVaultOf, workAs } from '../access/staff';
 import { CONSENT_ANSWERS } from './inputs';
@@ -45,6 +46,8 @@ async function hireStaff(vault: TestVault): Promise<Staff> {
   };
 }
 
+const ALARM_ID = randomUUID();
+
 export async function startWorld(): Promise<World> {
   const vault = await startOpenVault();
   const { client } = vault;
@@ -68,6 +71,8 @@ export async function startWorld(): Promise<World> {
   await client.access.breakGlass({ caseId: closedToBoth, reason: 'contoh keadaan darurat' });
   workAs(vault, staff.head);
   const [waiting] = await client.access.breakGlassList();
+  const alarm = { alarmId: ALARM_ID, officerId, at: START, cases: 20 };
+  openVaultOf(vault).db.transaction(() => insertAlarm(openVaultOf(vault).db, alarm));
   const { slotId, password } = staff.manager;
   const approval = { kind: 'second', slotId, password };
   const [firstShare = []] = await kitShares(vault);
@@ -115,6 +120,7 @@ export async function startWorld(): Promise<World> {
       'access.assign': { caseId, officerIds: [officerId] },
       'access.breakGlass': { caseId: walkedId, reason: 'contoh keadaan darurat' },
       'access.acknowledge': { breakGlassId: waiting?.breakGlassId },
+      'access.acknowledgeReading': { alarmId: ALARM_ID },
       'access.secondOfficers': { officerId: null },
       'vault.updateShelter': newShelter('UPTD PPA Kota Contoh', 'Kota Contoh'),
       'drafts.save': { key: 'intake:new', payload: '{"contoh":true}' },
