@@ -13,6 +13,9 @@ import { discardDraft } from '../drafts/drafts';
 import type { UseCaseContext } from '../state';
 import { addStepEvent } from './sop.store';
 
+/** A table of two hundred rows can be wrong in every cell; nobody reads more than this. */
+const MAX_PROBLEMS = 100;
+
 interface StepRef {
   readonly caseId: string;
   readonly stepId: string;
@@ -104,11 +107,14 @@ function checkAnswers(
     now: context.now,
   });
   if (errors.length === 0) return;
-  // A key that the form does not know is not repeated: it can be anything.
-  const fields = errors.map(({ key, code }) =>
-    code === 'unknown_field' ? code : `${key}: ${code}`,
+  // A key that the form does not know is not repeated: it can be anything. A path is made of names
+  // of the form and of row numbers.
+  const fields = errors.map(({ key, code, path }) =>
+    code === 'unknown_field' && path === undefined ? code : `${path ?? key}: ${code}`,
   );
-  throw new UserError('answers_incomplete', { fields: [...new Set(fields)] });
+  throw new UserError('answers_incomplete', {
+    fields: [...new Set(fields)].slice(0, MAX_PROBLEMS),
+  });
 }
 
 interface SkipInput extends StepRef {

@@ -139,7 +139,7 @@ function countryName(code: string, language: Language): string {
 }
 
 /** `1.500.000` in Indonesian, `1,500,000` in English; no currency, which the question names. */
-function amountText(value: string | number): Bilingual {
+export function amountText(value: string | number): Bilingual {
   if (typeof value !== 'number') return same(value);
   const written = (language: Language) => new Intl.NumberFormat(language).format(value);
   return { id: written('id'), en: written('en') };
