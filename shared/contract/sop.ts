@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftAnswersSchema } from '../domain/forms/validate';
 import { formSchema } from '../domain/forms/definition';
+import { PAPER_SIZES } from '../domain/packets/paper';
 import { sopSchema } from '../domain/sop/definition';
 import { MAX_REASON_LENGTH, SKIP_REASONS } from '../domain/sop/step-event';
 import { procedure } from './procedure';
@@ -42,4 +43,17 @@ export const sopContract = {
   reopen: procedure('sop.reopen', { audit: 'step.reopened' })
     .input(z.strictObject({ ...stepRef, reason }))
     .output(caseSopSchema),
+  /** A form of the case as pages: empty, to be written on, or with what the file holds. */
+  printForm: procedure('sop.printForm', { audit: 'form.printed' })
+    .input(
+      z.strictObject({
+        caseId: id,
+        formId: z.string().max(40),
+        /** The step it is filled in; while that is open, the officer's own draft is printed. */
+        stepId: z.string().min(1).max(20).optional(),
+        filled: z.boolean(),
+        paper: z.enum(PAPER_SIZES),
+      }),
+    )
+    .output(z.strictObject({ pdf: z.instanceof(Blob), fileName: z.string().max(120) })),
 };

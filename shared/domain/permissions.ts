@@ -105,6 +105,7 @@ export const PERMISSIONS = {
   'sop.sign': everyone('assigned'),
   'sop.skip': everyone('assigned'),
   'sop.reopen': everyone('assigned'),
+  'sop.printForm': everyone('assigned'),
 
   'consents.list': everyone('assigned'),
   'consents.record': everyone('assigned'),

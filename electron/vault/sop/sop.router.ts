@@ -1,4 +1,6 @@
 import { inTransaction, os, readOnly } from '../procedures';
+import { useCaseContext } from '../state';
+import { printForm } from './print-form';
 import { readForm, reopenStep, signStep, skipStep, viewSop } from './sop';
 
 export const sopRouter = {
@@ -7,4 +9,8 @@ export const sopRouter = {
   sign: os.sop.sign.handler(inTransaction(signStep)),
   skip: os.sop.skip.handler(inTransaction(skipStep)),
   reopen: os.sop.reopen.handler(inTransaction(reopenStep)),
+  // Drawing pages takes the main process and so cannot lie inside a transaction.
+  printForm: os.sop.printForm.handler(({ context, input }) =>
+    printForm(useCaseContext(context.state), input),
+  ),
 };

@@ -10,7 +10,13 @@ import { YES_NO_UNKNOWN_LABELS } from '../intake/codes';
 import type { FactDescription, FactFormat, SingleFormat } from './fact-description';
 import { INTAKE_DESCRIPTIONS } from './intake-descriptions';
 
-export { amountText, type FactTextContext, factText, UNANSWERED_TEXTS } from './fact-text';
+export {
+  amountText,
+  type FactTextContext,
+  factText,
+  singleText,
+  UNANSWERED_TEXTS,
+} from './fact-text';
 
 export type FactCatalogue = ReadonlyMap<string, FactDescription>;
 

@@ -37,6 +37,9 @@ export const draftAnswersSchema = z
   .record(z.string().min(1).max(100), answerValueSchema)
   .refine((answers) => Object.keys(answers).length <= MAX_ANSWERS, 'too many answers');
 
+/** What is kept of a form while it is being filled in. */
+export const draftPayloadSchema = z.object({ answers: draftAnswersSchema });
+
 export interface AnswerError {
   readonly key: string;
   readonly code: AnswerErrorCode;

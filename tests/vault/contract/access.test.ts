@@ -71,6 +71,7 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'sop.sign': ['officers', 'own case', 'step.signed'],
   'sop.skip': ['officers', 'own case', 'step.skipped'],
   'sop.reopen': ['officers', 'own case', 'step.reopened'],
+  'sop.printForm': ['officers', 'own case', 'form.printed'],
   'consents.list': ['officers', 'own case', null],
   'consents.record': ['officers', 'own case', 'consent.given'],
   'consents.withdraw': ['officers', 'own case', 'consent.withdrawn'],

@@ -145,6 +145,7 @@ export async function startWorld(): Promise<World> {
         approvedByName: 'Contoh Penyetuju',
       },
       'sop.reopen': { caseId: walkedId, stepId: 'T1.2', reason: 'contoh' },
+      'sop.printForm': { caseId, formId: 'F-04', stepId: 'T2.2', filled: true, paper: 'F4' },
       'consents.list': { caseId },
       'consents.record': consentInput(caseId),
       'consents.withdraw': { caseId, consentId },

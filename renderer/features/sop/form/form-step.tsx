@@ -1,19 +1,16 @@
 import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
-import { draftAnswersSchema } from '../../../../shared/domain/forms/validate';
+import { draftPayloadSchema } from '../../../../shared/domain/forms/validate';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
 import type { StepProps } from '../step/step-props';
 import { FormSheet } from './form-sheet';
 
-const draftPayload = z.object({ answers: draftAnswersSchema });
-
 /** The answers kept in a draft; a draft that cannot be read is no draft. */
 function readDraft(payload: string | undefined) {
   if (payload === undefined) return null;
   try {
-    return draftPayload.parse(JSON.parse(payload)).answers;
+    return draftPayloadSchema.parse(JSON.parse(payload)).answers;
   } catch {
     return null;
   }
