@@ -155,6 +155,23 @@ export const sop: Translated<typeof indonesian> = {
     wrong_type: 'Does not fit; answer again',
     unknown_field: 'The form has no such question',
   },
+  print: {
+    open: 'Print form …',
+    title: 'Print form {{form}}',
+    form: 'Form',
+    what: 'What is on the form',
+    empty: 'Empty',
+    filled: 'Filled',
+    paper: 'Paper size',
+    emptyText: 'To be filled in by hand. It shows case number and code name, and no answer.',
+    filledText:
+      'Shows the recorded answers; while the step is not signed, what you have filled in so far, marked as a draft.',
+    print: 'Print',
+    save: 'Save PDF',
+    pages: 'Pages of the form',
+    printed: 'The form was sent to the printer.',
+    saved: 'The form was saved. Outside Suaka the file is no longer protected.',
+  },
   screening: {
     label: 'Provisional result of the matrix',
   },

@@ -154,6 +154,23 @@ export const sop = {
     wrong_type: 'Isian tidak cocok; isi lagi',
     unknown_field: 'Pertanyaan ini tidak ada di formulir',
   },
+  print: {
+    open: 'Cetak formulir …',
+    title: 'Cetak formulir {{form}}',
+    form: 'Formulir',
+    what: 'Isi formulir',
+    empty: 'Kosong',
+    filled: 'Terisi',
+    paper: 'Ukuran kertas',
+    emptyText: 'Untuk diisi dengan tangan. Memuat nomor kasus dan nama sandi, tanpa jawaban.',
+    filledText:
+      'Memuat jawaban yang tersimpan; selama langkah belum ditandatangani, isian Anda sekarang, bertanda draf.',
+    print: 'Cetak',
+    save: 'Simpan PDF',
+    pages: 'Halaman formulir',
+    printed: 'Formulir dikirim ke pencetak.',
+    saved: 'Formulir tersimpan. Di luar Suaka berkas ini tidak lagi terlindungi.',
+  },
   screening: {
     label: 'Hasil sementara matriks',
   },

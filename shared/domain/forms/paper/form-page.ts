@@ -150,8 +150,7 @@ function rowsOf(fields: readonly FormField[]): readonly (readonly FormField[])[]
   const rows: FormField[][] = [];
   for (const field of fields) {
     const last = rows.at(-1);
-    const fits = last?.length === 1 && last.every(isHalfWidth) && isHalfWidth(field);
-    if (fits) last?.push(field);
+    if (last?.length === 1 && [...last, field].every(isHalfWidth)) last.push(field);
     else rows.push([field]);
   }
   return rows;
