@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingualSchema } from '../domain/bilingual';
 import { draftAnswersSchema } from '../domain/forms/validate';
 import { formSchema } from '../domain/forms/definition';
 import { PAPER_SIZES } from '../domain/packets/paper';
@@ -17,6 +18,15 @@ const progress = z.custom<CaseProgress>((value) => typeof value === 'object' && 
 export const caseSopSchema = z.strictObject({ sop: sopSchema, progress });
 export type CaseSop = z.infer<typeof caseSopSchema>;
 
+/** One time that the client was asked to tell what happened. */
+export const storyAskingSchema = z.strictObject({
+  kind: z.enum(['intake', 'step', 'statement']),
+  at: z.string(),
+  /** The step in which it was asked. */
+  title: bilingualSchema.nullable(),
+});
+export type StoryAskingView = z.infer<typeof storyAskingSchema>;
+
 /** Walking the SOP of a case. Every change answers with where the case then stands. */
 export const sopContract = {
   view: procedure('sop.view', { audit: null })
@@ -25,6 +35,10 @@ export const sopContract = {
   form: procedure('sop.form', { audit: null })
     .input(z.strictObject({ formId: z.string().max(40) }))
     .output(formSchema),
+  /** How often the client had to tell what happened; dates and steps, nothing of what was told. */
+  askings: procedure('sop.askings', { audit: null })
+    .input(z.strictObject({ caseId: id }))
+    .output(z.array(storyAskingSchema)),
   sign: procedure('sop.sign', { audit: 'step.signed' })
     .input(
       z.strictObject({ ...stepRef, answers: draftAnswersSchema, lateReason: reason.optional() }),

@@ -102,6 +102,7 @@ export const PERMISSIONS = {
 
   'sop.view': everyone('assigned'),
   'sop.form': everyone('none'),
+  'sop.askings': everyone('assigned'),
   'sop.sign': everyone('assigned'),
   'sop.skip': everyone('assigned'),
   'sop.reopen': everyone('assigned'),

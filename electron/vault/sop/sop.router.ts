@@ -1,11 +1,12 @@
 import { inTransaction, os, readOnly } from '../procedures';
 import { useCaseContext } from '../state';
 import { printForm } from './print-form';
-import { readForm, reopenStep, signStep, skipStep, viewSop } from './sop';
+import { readAskings, readForm, reopenStep, signStep, skipStep, viewSop } from './sop';
 
 export const sopRouter = {
   view: os.sop.view.handler(readOnly(viewSop)),
   form: os.sop.form.handler(readOnly(readForm)),
+  askings: os.sop.askings.handler(readOnly(readAskings)),
   sign: os.sop.sign.handler(inTransaction(signStep)),
   skip: os.sop.skip.handler(inTransaction(skipStep)),
   reopen: os.sop.reopen.handler(inTransaction(reopenStep)),

@@ -1,12 +1,13 @@
 import { UserError } from '../../../shared/contract/errors';
-import type { CaseSop } from '../../../shared/contract/sop';
+import type { CaseSop, StoryAskingView } from '../../../shared/contract/sop';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { fieldsOf, type Form } from '../../../shared/domain/forms/definition';
 import { type Answers, askedAnswers, validateAnswers } from '../../../shared/domain/forms/validate';
+import { storyAskings } from '../../../shared/domain/kindness/story-askings';
 import { type SopStep, stepsOf } from '../../../shared/domain/sop/definition';
 import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards';
 import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
-import { addCaseEvent, writeFacts } from '../cases/records';
+import { addCaseEvent, readEveryValue, writeFacts } from '../cases/records';
 import { type LoadedCase, loadCase } from './progress';
 import { recordFormConsent } from '../consents/form-consent';
 import { discardDraft } from '../drafts/drafts';
@@ -35,6 +36,20 @@ export function readForm(context: UseCaseContext, { formId }: { readonly formId:
   const form = context.resources.forms.get(formId);
   if (form === undefined) throw new UserError('not_found');
   return form;
+}
+
+/** How often the client was asked to tell what happened, the earliest first. */
+export function readAskings(
+  context: UseCaseContext,
+  { caseId }: { readonly caseId: string },
+): StoryAskingView[] {
+  const { input } = loadCase(context, caseId);
+  const titles = new Map(stepsOf(input.sop).map((step) => [step.id, step.title]));
+  return storyAskings(readEveryValue(context.vault.db, caseId)).map(({ kind, stepId, at }) => ({
+    kind,
+    at,
+    title: stepId === null ? null : (titles.get(stepId) ?? null),
+  }));
 }
 
 interface SignInput extends StepRef {

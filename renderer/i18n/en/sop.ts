@@ -116,6 +116,9 @@ export const sop: Translated<typeof indonesian> = {
   form: {
     from: 'from {{source}}, {{date}}',
     changedFrom: 'originally from {{source}}, {{date}}',
+    known: 'Known already:',
+    use: 'Use',
+    useFor: 'Use the known answer: {{label}}',
     unanswered: 'No answer',
     unansweredFor: 'No answer: {{label}}',
     reasons: {

@@ -115,6 +115,9 @@ export const sop = {
   form: {
     from: 'dari {{source}}, {{date}}',
     changedFrom: 'semula dari {{source}}, {{date}}',
+    known: 'Sudah diketahui:',
+    use: 'Pakai',
+    useFor: 'Pakai jawaban yang sudah diketahui: {{label}}',
     unanswered: 'Tanpa jawaban',
     unansweredFor: 'Tanpa jawaban: {{label}}',
     reasons: {

@@ -68,6 +68,7 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'cases.history': ['officers', 'own case', null],
   'sop.view': ['officers', 'own case', null],
   'sop.form': ['officers', 'no case', null],
+  'sop.askings': ['officers', 'own case', null],
   'sop.sign': ['officers', 'own case', 'step.signed'],
   'sop.skip': ['officers', 'own case', 'step.skipped'],
   'sop.reopen': ['officers', 'own case', 'step.reopened'],

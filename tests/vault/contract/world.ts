@@ -136,6 +136,7 @@ export async function startWorld(): Promise<World> {
       'cases.history': { caseId },
       'sop.view': { caseId },
       'sop.form': { formId: 'F-01' },
+      'sop.askings': { caseId },
       'sop.sign': { caseId, stepId: 'T1.2', answers: CONSENT_ANSWERS, lateReason: 'contoh' },
       'sop.skip': {
         caseId: walkedId,

@@ -2,12 +2,14 @@ import { memo, useId } from 'react';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FactView } from '../../../../shared/contract/cases';
+import type { AnswerValue } from '../../../../shared/domain/facts/answer';
 import type { FormField } from '../../../../shared/domain/forms/definition';
 import { useBilingual } from '../../../app/use-text';
 import { FieldControl } from './field-control';
 import { isWide, labelsControl } from './field-layout';
 import { type FieldProblems, problemsIn } from './field-problems';
 import { FieldSource } from './field-source';
+import { KnownAnswer } from './known-answer';
 import classes from './form.module.css';
 import { fieldName, type FormValues } from './form-values';
 import { UnansweredMenu } from './unanswered-menu';
@@ -15,13 +17,15 @@ import { UnansweredMenu } from './unanswered-menu';
 interface FieldRowProps {
   readonly field: FormField;
   readonly fact: FactView | undefined;
+  /** The known answer, where it may be taken over into this form. */
+  readonly offer: AnswerValue | undefined;
 }
 
 /**
  * One question: its label, where a value came from, help, what is wrong, and the control. The error
  * stands above the control, where the footer cannot cover it.
  */
-export const FieldRow = memo(function FieldRow({ field, fact }: FieldRowProps) {
+export const FieldRow = memo(function FieldRow({ field, fact, offer }: FieldRowProps) {
   const { t } = useTranslation();
   const text = useBilingual();
   const id = useId();
@@ -40,6 +44,9 @@ export const FieldRow = memo(function FieldRow({ field, fact }: FieldRowProps) {
           <UnansweredMenu label={label} value={bound.value} onChange={bound.onChange} />
         )}
       </div>
+      {fact !== undefined && offer !== undefined && (
+        <KnownAnswer fact={fact} offer={offer} value={bound.value} onUse={bound.onChange} />
+      )}
       {field.help !== undefined && (
         <p id={`${id}-help`} className={classes.help}>
           {text(field.help)}

@@ -5,6 +5,7 @@ import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
 import type { StepProps } from '../step/step-props';
 import { FormSheet } from './form-sheet';
+import { useFormFacts } from './use-form-facts';
 
 /** The answers kept in a draft; a draft that cannot be read is no draft. */
 function readDraft(payload: string | undefined) {
@@ -22,7 +23,7 @@ export function FormStep({ formId, ...props }: StepProps & { readonly formId: st
   const { caseId } = props.view;
   const draftKey = `step:${caseId}:${props.step.id}`;
   const form = useQuery(queries.sop.form.queryOptions({ input: { formId } }));
-  const facts = useQuery(queries.cases.facts.queryOptions({ input: { caseId } }));
+  const facts = useFormFacts(caseId, form.data);
   // Never from a cache: the words may have changed since the step was last open.
   const draft = useQuery(
     queries.drafts.get.queryOptions({ input: { key: draftKey }, gcTime: 0, staleTime: Infinity }),
