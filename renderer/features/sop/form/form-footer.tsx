@@ -6,7 +6,6 @@ import type { SopStep } from '../../../../shared/domain/sop/definition';
 import type { DraftStatus } from '../../../app/use-draft';
 import { DraftNote } from '../../../ui/draft-note';
 import type { CaseView } from '../../../case-parts/case-view';
-import { PrintFormButton } from '../print/print-form-button';
 import { SkipButton } from '../step/skip-button';
 import panel from '../step/step-panel.module.css';
 import classes from './form.module.css';
@@ -33,7 +32,6 @@ export function FormFooter({ view, step, status }: FormFooterProps) {
           </p>
         )}
       </div>
-      <PrintFormButton caseId={view.caseId} step={step} />
       <SkipButton view={view} step={step} />
       <Button type="submit" leftSection={<IconSignature size={18} aria-hidden />}>
         {t('sop.footer.sign')}

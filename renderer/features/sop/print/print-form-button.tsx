@@ -22,8 +22,9 @@ export function PrintFormButton({ caseId, step }: PrintFormButtonProps) {
   return (
     <>
       <Button
-        variant="default"
-        leftSection={<IconPrinter size={18} aria-hidden />}
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconPrinter size={16} aria-hidden />}
         onClick={() => setOpened(true)}
       >
         {t('sop.print.open')}

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useBilingual, useDates } from '../../../app/use-text';
 import { stepOf } from '../../../case-parts/case-view';
 import { FormStep } from '../form/form-step';
-import { PrintFormButton } from '../print/print-form-button';
 import { ReopenDialog } from './reopen-dialog';
 import { SignedAnswers } from './signed-answers';
 import type { StepProps } from './step-props';
@@ -30,7 +29,6 @@ export function DoneStep({ view, step, progress }: StepProps) {
       </div>
       <footer className={classes.footer}>
         <span className={classes.footerNote} />
-        <PrintFormButton caseId={view.caseId} step={step} />
         <Button variant="default" onClick={() => setReopening(true)}>
           {t('sop.signed.reopen')}
         </Button>

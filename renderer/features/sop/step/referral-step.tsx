@@ -8,7 +8,6 @@ import { ErrorNote } from '../../../ui/error-note';
 import { Pill } from '../../../ui/pill';
 import type { CaseView } from '../../../case-parts/case-view';
 import { useStartReferral } from '../../../case-parts/start-referral';
-import { PrintFormButton } from '../print/print-form-button';
 import { CaseReferralsOfStep } from './case-referrals-of-step';
 import { recipientsFor } from './recipients';
 import list from './referral-step.module.css';
@@ -70,7 +69,6 @@ export function ReferralStep({ view, step, profiles }: ReferralStepProps) {
       </div>
       <footer className={classes.footer}>
         <span className={classes.footerNote} />
-        <PrintFormButton caseId={view.caseId} step={step} />
         <SkipButton view={view} step={step} />
       </footer>
     </>
