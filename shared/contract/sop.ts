@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { bilingualSchema } from '../domain/bilingual';
 import { draftAnswersSchema } from '../domain/forms/validate';
 import { formSchema } from '../domain/forms/definition';
+import { PAPER_SIZES } from '../domain/packets/paper';
 import { sopSchema } from '../domain/sop/definition';
 import { MAX_REASON_LENGTH, SKIP_REASONS } from '../domain/sop/step-event';
 import { procedure } from './procedure';
@@ -16,6 +18,15 @@ const progress = z.custom<CaseProgress>((value) => typeof value === 'object' && 
 export const caseSopSchema = z.strictObject({ sop: sopSchema, progress });
 export type CaseSop = z.infer<typeof caseSopSchema>;
 
+/** One time that the client was asked to tell what happened. */
+export const storyAskingSchema = z.strictObject({
+  kind: z.enum(['intake', 'step', 'statement']),
+  at: z.string(),
+  /** The step in which it was asked. */
+  title: bilingualSchema.nullable(),
+});
+export type StoryAskingView = z.infer<typeof storyAskingSchema>;
+
 /** Walking the SOP of a case. Every change answers with where the case then stands. */
 export const sopContract = {
   view: procedure('sop.view', { audit: null })
@@ -24,6 +35,10 @@ export const sopContract = {
   form: procedure('sop.form', { audit: null })
     .input(z.strictObject({ formId: z.string().max(40) }))
     .output(formSchema),
+  /** How often the client had to tell what happened; dates and steps, nothing of what was told. */
+  askings: procedure('sop.askings', { audit: null })
+    .input(z.strictObject({ caseId: id }))
+    .output(z.array(storyAskingSchema)),
   sign: procedure('sop.sign', { audit: 'step.signed' })
     .input(
       z.strictObject({ ...stepRef, answers: draftAnswersSchema, lateReason: reason.optional() }),
@@ -42,4 +57,17 @@ export const sopContract = {
   reopen: procedure('sop.reopen', { audit: 'step.reopened' })
     .input(z.strictObject({ ...stepRef, reason }))
     .output(caseSopSchema),
+  /** A form of the case as pages: empty, to be written on, or with what the file holds. */
+  printForm: procedure('sop.printForm', { audit: 'form.printed' })
+    .input(
+      z.strictObject({
+        caseId: id,
+        formId: z.string().max(40),
+        /** The step it is filled in; while that is open, the officer's own draft is printed. */
+        stepId: z.string().min(1).max(20).optional(),
+        filled: z.boolean(),
+        paper: z.enum(PAPER_SIZES),
+      }),
+    )
+    .output(z.strictObject({ pdf: z.instanceof(Blob), fileName: z.string().max(120) })),
 };

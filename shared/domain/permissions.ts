@@ -104,9 +104,11 @@ export const PERMISSIONS = {
 
   'sop.view': everyone('assigned'),
   'sop.form': everyone('none'),
+  'sop.askings': everyone('assigned'),
   'sop.sign': everyone('assigned'),
   'sop.skip': everyone('assigned'),
   'sop.reopen': everyone('assigned'),
+  'sop.printForm': everyone('assigned'),
 
   'consents.list': everyone('assigned'),
   'consents.record': everyone('assigned'),

@@ -2,8 +2,8 @@ import type { AuditEntry, AuditFilter } from '../../../shared/contract/audit';
 import { composeExtract } from '../../../shared/domain/audit/extract-page';
 import { readCases } from '../cases/records';
 import { listOfficers } from '../officers/officers';
-import { cleanPdf } from '../packets/clean-pdf';
 import { audit } from '../procedures';
+import { renderPdfBlob } from '../render-page';
 import type { UseCaseContext } from '../state';
 import { extractEntries } from './audit-log';
 
@@ -16,23 +16,10 @@ export async function printExtract(
   context: UseCaseContext,
   filter: AuditFilter,
 ): Promise<{ pdf: Blob }> {
-  const { html, headerHtml, footerHtml, paper, margins } = compose(context, filter);
-  const pdf = await context.renderPdf({
-    html,
-    headerHtml,
-    footerHtml,
-    widthMm: paper.widthMm,
-    heightMm: paper.heightMm,
-    marginsMm: {
-      top: margins.topMm,
-      bottom: margins.bottomMm,
-      left: margins.leftMm,
-      right: margins.rightMm,
-    },
-  });
+  const pdf = await renderPdfBlob(context, compose(context, filter));
   // Only now is it known that there are pages; without the entry they are not shown.
   context.vault.db.transaction(() => audit(context, 'audit.extracted', null));
-  return { pdf: new Blob([Uint8Array.from(cleanPdf(pdf))], { type: 'application/pdf' }) };
+  return { pdf };
 }
 
 function compose(context: UseCaseContext, filter: AuditFilter) {

@@ -4,6 +4,7 @@ import {
   matchScore,
   personFromSearchText,
 } from '../../../shared/domain/search/match';
+import { isIdentityFact } from '../../../shared/domain/facts/identity-facts';
 import { emptyIntake } from '../../../shared/domain/intake/intake';
 import { caseFilter } from '../access/need-to-know';
 import { countWaitingReferrals } from '../referrals/referrals';
@@ -16,7 +17,7 @@ import {
   readSearchRows,
   type SearchRow,
 } from './cases.store';
-import { factViews, isIdentity } from './fact-views';
+import { factViews } from './fact-views';
 import { readFacts } from './facts.store';
 import { caseHeader } from './headers';
 import { intakeFromFacts } from './intake-from-facts';
@@ -91,12 +92,12 @@ export function readHeader(context: UseCaseContext, { caseId }: CaseRef): CaseHe
 
 /** Everything known about a case but who the person is. */
 export function readCaseFacts(context: UseCaseContext, { caseId }: CaseRef): FactView[] {
-  return allFacts(context, caseId).filter((view) => !isIdentity(view));
+  return allFacts(context, caseId).filter((view) => !isIdentityFact(view));
 }
 
 /** Who the person is. */
 export function readIdentity(context: UseCaseContext, { caseId }: CaseRef): FactView[] {
-  return allFacts(context, caseId).filter(isIdentity);
+  return allFacts(context, caseId).filter(isIdentityFact);
 }
 
 function allFacts(context: UseCaseContext, caseId: string): FactView[] {

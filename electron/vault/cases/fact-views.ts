@@ -36,14 +36,3 @@ export function factViews(context: UseCaseContext, facts: readonly FactRecord[])
 
 /** Facts that were told when the case was opened. */
 export const INTAKE_SOURCE: Bilingual = { id: 'Pengaduan', en: 'Intake' };
-
-/** Zones and areas that say who a person is, where to reach them, or who reported. */
-export function isIdentity(view: Pick<FactView, 'key' | 'zone'>): boolean {
-  return (
-    view.zone === 'B' ||
-    view.zone === 'C' ||
-    view.key === 'victim.phone' ||
-    view.key.startsWith('guardian.') ||
-    view.key.startsWith('reporter.')
-  );
-}

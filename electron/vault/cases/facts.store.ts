@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { type AnswerValue, answerValueSchema } from '../../../shared/domain/facts/answer';
+import type { RecordedValue } from '../../../shared/domain/kindness/story-askings';
 import type { Database } from '../database/driver';
 
 /** Where a fact came from: the intake, or the SOP step whose form was signed. */
@@ -50,6 +51,18 @@ export function readFacts(db: Database, caseId: string): readonly FactRecord[] {
     { caseId },
   );
   return rows.map((row) => rowSchema.parse(row));
+}
+
+const pastRowSchema = rowSchema.pick({ key: true, value: true, source: true, recordedAt: true });
+
+/** Every value that the facts of a case have or had. */
+export function readEveryValue(db: Database, caseId: string): readonly RecordedValue[] {
+  const rows = db.all(
+    `SELECT key, value, source, recorded_at AS recordedAt FROM fact
+     WHERE case_id = $caseId ORDER BY recorded_at, key`,
+    { caseId },
+  );
+  return rows.map((row) => pastRowSchema.parse(row));
 }
 
 /**

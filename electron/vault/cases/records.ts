@@ -7,4 +7,4 @@ export {
   readCases,
   writeCompanion,
 } from './cases.store';
-export { type FactRecord, readFacts, writeFacts } from './facts.store';
+export { type FactRecord, readEveryValue, readFacts, writeFacts } from './facts.store';

@@ -6,7 +6,7 @@ import type { Office, Signatory } from '../../../shared/domain/packets/office';
 import type { PaperSize } from '../../../shared/domain/packets/paper';
 import { placeName, type Shelter } from '../../../shared/domain/shelter';
 import type { UseCaseContext } from '../state';
-import { cleanPdf } from './clean-pdf';
+import { renderPage } from '../render-page';
 
 /** One packet to be drawn: who gets what on which ground, and which copy it is. */
 export interface PacketOrder {
@@ -48,21 +48,7 @@ export async function drawPacket(context: UseCaseContext, order: PacketOrder): P
     css: letters.css,
     fontCss: letters.fontCss,
   });
-  const { html, headerHtml, footerHtml, paper, margins } = composed;
-  const pdf = await context.renderPdf({
-    html,
-    headerHtml,
-    footerHtml,
-    widthMm: paper.widthMm,
-    heightMm: paper.heightMm,
-    marginsMm: {
-      top: margins.topMm,
-      bottom: margins.bottomMm,
-      left: margins.leftMm,
-      right: margins.rightMm,
-    },
-  });
-  return cleanPdf(pdf);
+  return renderPage(context, composed);
 }
 
 /** Letterhead and signatory fields a letter should not go out without. */
@@ -77,7 +63,8 @@ export function letterheadGaps(shelter: Shelter): string[] {
   return Object.entries(needed).flatMap(([name, value]) => (value === '' ? [name] : []));
 }
 
-function officeOf(shelter: Shelter): Office {
+/** The office as the letterhead shows it. */
+export function officeOf(shelter: Shelter): Office {
   const { government, department, unit, address, postalCode, phone, email } = shelter.letterhead;
   const lines = [government, department, unit].filter((line) => line !== '');
   const discreet = [government, department].filter((line) => line !== '');

@@ -2,7 +2,7 @@ import type { PrintedKit } from '../../../shared/contract/recovery';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { composeKit, type KitShare } from '../../../shared/domain/recovery/kit-page';
 import type { Shelter } from '../../../shared/domain/shelter';
-import { cleanPdf } from '../packets/clean-pdf';
+import { renderPdfBlob } from '../render-page';
 import type { VaultState } from '../state';
 import type { RecoveryKit } from './recovery-kit';
 
@@ -20,7 +20,7 @@ export async function printKit(
   kit: RecoveryKit,
 ): Promise<PrintedKit> {
   const { css, kitCss, fontCss } = state.resources().letters();
-  const { html, paper, margins } = composeKit({
+  const pages = composeKit({
     shelterName: shelter.name,
     generation: kit.generation,
     date: localDateOf(kit.createdAt, shelter.timeZone),
@@ -28,21 +28,8 @@ export async function printKit(
     css: `${css}\n${kitCss}`,
     fontCss,
   });
-  const pdf = await state.renderPdf({
-    html,
-    headerHtml: NO_BAR,
-    footerHtml: NO_BAR,
-    widthMm: paper.widthMm,
-    heightMm: paper.heightMm,
-    marginsMm: {
-      top: margins.topMm,
-      bottom: margins.bottomMm,
-      left: margins.leftMm,
-      right: margins.rightMm,
-    },
-  });
-  const bytes = Uint8Array.from(cleanPdf(pdf));
-  return { generation: kit.generation, pdf: new Blob([bytes], { type: 'application/pdf' }) };
+  const pdf = await renderPdfBlob(state, { ...pages, headerHtml: NO_BAR, footerHtml: NO_BAR });
+  return { generation: kit.generation, pdf };
 }
 
 async function withQr(groups: readonly string[]): Promise<KitShare> {

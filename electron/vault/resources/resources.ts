@@ -57,6 +57,8 @@ export interface Letters {
   readonly css: string;
   /** Added to `css` for the pages of a recovery kit. */
   readonly kitCss: string;
+  /** The sheet of printed forms, which stands by itself. */
+  readonly formCss: string;
   readonly fontCss: string;
 }
 
@@ -138,6 +140,7 @@ function loadLetters(folder: string, matrix: DisclosureMatrix): Letters {
     wording: new Map(wording),
     css: readResource(folder, 'letters/packet.css'),
     kitCss: readResource(folder, 'letters/kit.css'),
+    formCss: readResource(folder, 'letters/form.css'),
     fontCss: letterFontCss(folder),
   };
 }

@@ -1,10 +1,17 @@
 import { inTransaction, os, readOnly } from '../procedures';
-import { readForm, reopenStep, signStep, skipStep, viewSop } from './sop';
+import { useCaseContext } from '../state';
+import { printForm } from './print-form';
+import { readAskings, readForm, reopenStep, signStep, skipStep, viewSop } from './sop';
 
 export const sopRouter = {
   view: os.sop.view.handler(readOnly(viewSop)),
   form: os.sop.form.handler(readOnly(readForm)),
+  askings: os.sop.askings.handler(readOnly(readAskings)),
   sign: os.sop.sign.handler(inTransaction(signStep)),
   skip: os.sop.skip.handler(inTransaction(skipStep)),
   reopen: os.sop.reopen.handler(inTransaction(reopenStep)),
+  // Drawing pages takes the main process and so cannot lie inside a transaction.
+  printForm: os.sop.printForm.handler(({ context, input }) =>
+    printForm(useCaseContext(context.state), input),
+  ),
 };

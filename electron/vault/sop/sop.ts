@@ -1,17 +1,21 @@
 import { UserError } from '../../../shared/contract/errors';
-import type { CaseSop } from '../../../shared/contract/sop';
+import type { CaseSop, StoryAskingView } from '../../../shared/contract/sop';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { fieldsOf, type Form } from '../../../shared/domain/forms/definition';
 import { type Answers, askedAnswers, validateAnswers } from '../../../shared/domain/forms/validate';
+import { storyAskings } from '../../../shared/domain/kindness/story-askings';
 import { type SopStep, stepsOf } from '../../../shared/domain/sop/definition';
 import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards';
 import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
-import { addCaseEvent, writeFacts } from '../cases/records';
+import { addCaseEvent, readEveryValue, writeFacts } from '../cases/records';
 import { type LoadedCase, loadCase } from './progress';
 import { recordFormConsent } from '../consents/form-consent';
 import { discardDraft } from '../drafts/drafts';
 import type { UseCaseContext } from '../state';
 import { addStepEvent } from './sop.store';
+
+/** A table of two hundred rows can be wrong in every cell; nobody reads more than this. */
+const MAX_PROBLEMS = 100;
 
 interface StepRef {
   readonly caseId: string;
@@ -32,6 +36,20 @@ export function readForm(context: UseCaseContext, { formId }: { readonly formId:
   const form = context.resources.forms.get(formId);
   if (form === undefined) throw new UserError('not_found');
   return form;
+}
+
+/** How often the client was asked to tell what happened, the earliest first. */
+export function readAskings(
+  context: UseCaseContext,
+  { caseId }: { readonly caseId: string },
+): StoryAskingView[] {
+  const { input } = loadCase(context, caseId);
+  const titles = new Map(stepsOf(input.sop).map((step) => [step.id, step.title]));
+  return storyAskings(readEveryValue(context.vault.db, caseId)).map(({ kind, stepId, at }) => ({
+    kind,
+    at,
+    title: stepId === null ? null : (titles.get(stepId) ?? null),
+  }));
 }
 
 interface SignInput extends StepRef {
@@ -104,11 +122,14 @@ function checkAnswers(
     now: context.now,
   });
   if (errors.length === 0) return;
-  // A key that the form does not know is not repeated: it can be anything.
-  const fields = errors.map(({ key, code }) =>
-    code === 'unknown_field' ? code : `${key}: ${code}`,
+  // A key that the form does not know is not repeated: it can be anything. A path is made of names
+  // of the form and of row numbers.
+  const fields = errors.map(({ key, code, path }) =>
+    code === 'unknown_field' && path === undefined ? code : `${path ?? key}: ${code}`,
   );
-  throw new UserError('answers_incomplete', { fields: [...new Set(fields)] });
+  throw new UserError('answers_incomplete', {
+    fields: [...new Set(fields)].slice(0, MAX_PROBLEMS),
+  });
 }
 
 interface SkipInput extends StepRef {

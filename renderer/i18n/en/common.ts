@@ -30,6 +30,11 @@ export const common: Translated<typeof indonesian> = {
   search: 'Find cases, agencies, commands …',
   searchEmpty: 'Nothing matches',
   basis: 'Basis',
+  region: {
+    placeholder: 'Type a province, city, regency, district',
+    typeMore: 'Type at least two letters',
+    clear: 'Clear',
+  },
   skipToContent: 'Skip to content',
   nav: {
     label: 'Main navigation',

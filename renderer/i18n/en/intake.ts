@@ -145,8 +145,6 @@ export const intake: Translated<typeof indonesian> = {
   indonesian: 'Indonesia (WNI)',
   frequentCountries: 'Seen often',
   otherCountries: 'Other countries',
-  originPlaceholder: 'Type a province, city, regency, district',
-  originTypeMore: 'Type at least two letters',
   languageHelp: 'The language the client understands best',
   phoneHelp: 'Never part of a referral; the contact is always the UPTD',
 

@@ -27,6 +27,11 @@ export const common = {
   search: 'Cari kasus, instansi, perintah …',
   searchEmpty: 'Tidak ada yang cocok',
   basis: 'Dasar',
+  region: {
+    placeholder: 'Ketik provinsi, kota, kabupaten, kecamatan',
+    typeMore: 'Ketik sedikitnya dua huruf',
+    clear: 'Kosongkan',
+  },
   skipToContent: 'Lompat ke isi',
   nav: {
     label: 'Navigasi utama',

@@ -142,8 +142,6 @@ export const intake = {
   indonesian: 'Indonesia (WNI)',
   frequentCountries: 'Sering ditemui',
   otherCountries: 'Negara lain',
-  originPlaceholder: 'Ketik provinsi, kota, kabupaten, kecamatan',
-  originTypeMore: 'Ketik sedikitnya dua huruf',
   languageHelp: 'Bahasa yang paling dipahami klien',
   phoneHelp: 'Tidak pernah ikut dalam rujukan; nomor kontaknya selalu UPTD',
 

@@ -34,6 +34,7 @@ export const AUDIT_ACTIONS = {
   'packet.opened': 'identity_read',
   'packet.handed_out': 'print',
   'packet.received': 'change',
+  'form.printed': 'print',
   'shelter.changed': 'administration',
   'case.assigned': 'administration',
   'officer.added': 'administration',

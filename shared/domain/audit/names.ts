@@ -38,6 +38,7 @@ export const AUDIT_ACTION_NAMES = {
     id: 'Berkas rujukan dicetak atau disimpan',
     en: 'Packet printed or saved',
   },
+  'form.printed': { id: 'Formulir dicetak', en: 'Form printed' },
   'packet.received': { id: 'Tanda terima dicatat', en: 'Receipt recorded' },
   'shelter.changed': { id: 'Pengaturan lembaga diubah', en: 'Settings of the shelter changed' },
   'case.assigned': { id: 'Kasus ditugaskan', en: 'Case assigned' },

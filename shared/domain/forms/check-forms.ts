@@ -2,7 +2,14 @@ import { INTAKE_KEYS, type IntakeKey } from '../facts/intake-keys';
 import { testsOf } from '../sop/condition';
 import type { DefinitionProblem } from '../sop/data-shape';
 import type { Zone } from '../zones';
-import { type Form, type FormField, fieldsOf, YES_NO_VALUES } from './definition';
+import {
+  type Form,
+  type FormField,
+  fieldsOf,
+  type GroupColumn,
+  isPartedType,
+  YES_NO_VALUES,
+} from './definition';
 
 /** Where a problem is: the form, then the path inside it. */
 interface Place {
@@ -33,7 +40,11 @@ export function checkForms(forms: readonly Form[]): readonly DefinitionProblem[]
     const seen = new Set<string>();
     for (const { field, path } of fieldsWithPath(form)) {
       if (seen.has(field.key)) problems.push({ path, reason: `duplicate key ${field.key}` });
-      problems.push(...checkPlace(places, field, path), ...checkOptions(field, path));
+      problems.push(
+        ...checkPlace(places, field, path),
+        ...checkOptions(field, path),
+        ...checkColumns(field, path),
+      );
       for (const test of field.when === undefined ? [] : testsOf(field.when)) {
         const reason =
           laterKeys.has(test.fact) && !seen.has(test.fact)
@@ -55,7 +66,10 @@ export function knownFactKeys(forms: readonly Form[]): ReadonlySet<string> {
   ]);
 }
 
-/** The closed answers of a fact, where it has any: options, or yes/no/unknown. */
+/**
+ * The closed answers of a fact, where it has any: options, or yes/no/unknown. A fact of several parts
+ * has none at all, since no word is the same as a person or a table.
+ */
 export function answerVocabulary(forms: readonly Form[]): ReadonlyMap<string, ReadonlySet<string>> {
   const vocabulary = new Map<string, ReadonlySet<string>>();
   for (const { key } of INTAKE_KEYS) {
@@ -64,6 +78,7 @@ export function answerVocabulary(forms: readonly Form[]): ReadonlyMap<string, Re
     }
   }
   for (const field of forms.flatMap(fieldsOf)) {
+    if (isPartedType(field.type)) vocabulary.set(field.key, new Set());
     if (field.type === 'yesNo') vocabulary.set(field.key, new Set(YES_NO_VALUES));
     // The intake asks some facts too, with its own answers: a form adds, it never narrows.
     const values = field.options?.map((option) => option.value) ?? [];
@@ -77,13 +92,15 @@ export function answerVocabulary(forms: readonly Form[]): ReadonlyMap<string, Re
 /** Why a test of a condition can never work as written, or `null`. */
 export function testProblem(
   fact: string,
-  literal: string | number,
+  literal: string | number | null,
   keys: ReadonlySet<string>,
   vocabulary: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
   if (!keys.has(fact)) return `unknown fact ${fact}`;
+  if (literal === null) return null;
   const answers = vocabulary.get(fact);
   if (answers === undefined || answers.has(String(literal))) return null;
+  if (answers.size === 0) return `${fact} has several parts; ask only whether it is known`;
   return `${fact} never has the answer ${literal}`;
 }
 
@@ -121,15 +138,30 @@ function checkPlace(
   return [];
 }
 
-function checkOptions(field: FormField, path: string): readonly DefinitionProblem[] {
+/** Names of columns are single, and their options are checked like those of a field. */
+function checkColumns(field: FormField, path: string): readonly DefinitionProblem[] {
+  const seen = new Set<string>();
+  return (field.fields ?? []).flatMap((column, index) => {
+    const at = `${path}.fields.${index}`;
+    const twice = seen.has(column.name);
+    seen.add(column.name);
+    const options = checkOptions(column, at);
+    return twice ? [...options, { path: at, reason: `duplicate name ${column.name}` }] : options;
+  });
+}
+
+function checkOptions(
+  { type, options }: Pick<FormField | GroupColumn, 'type' | 'options'>,
+  path: string,
+): readonly DefinitionProblem[] {
   const problems: DefinitionProblem[] = [];
   const seen = new Set<string>();
-  for (const option of field.options ?? []) {
+  for (const option of options ?? []) {
     if (seen.has(option.value)) {
       problems.push({ path: `${path}.options`, reason: `duplicate option ${option.value}` });
     }
     seen.add(option.value);
-    if (option.exclusive === true && field.type !== 'many') {
+    if (option.exclusive === true && type !== 'many') {
       problems.push({ path: `${path}.options`, reason: 'only "many" has an exclusive option' });
     }
   }

@@ -4,6 +4,9 @@ import { bilingualSchema } from '../bilingual';
 import { conditionSchema } from '../sop/condition';
 import { type ParsedDefinition, parseDefinition } from '../sop/parse-definition';
 import { ZONES } from '../zones';
+import { checkTypeParts, columnsSchema, MAX_ROWS, typeParts } from './field-parts';
+
+export type { FieldOption, GroupColumn } from './field-parts';
 
 export const FIELD_TYPES = [
   'text',
@@ -14,22 +17,19 @@ export const FIELD_TYPES = [
   'choice',
   'many',
   'yesNo',
+  'person',
+  'address',
+  'group',
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
+/** Whether an answer of this type has several parts. */
+export function isPartedType(type: FieldType): boolean {
+  return type === 'person' || type === 'address' || type === 'group';
+}
+
 /** Answers of a `yesNo` field. */
 export const YES_NO_VALUES = ['yes', 'no', 'unknown'] as const;
-
-const optionSchema = z
-  .strictObject({
-    value: z.string().min(1).max(100),
-    label: bilingualSchema,
-    /** The words of the law behind this option, where there are any. */
-    basis: basisSchema.optional(),
-    /** "None of these": cannot stand beside another option of the same `many` field. */
-    exclusive: z.literal(true).optional(),
-  })
-  .readonly();
 
 /** One question. Its key is the fact key, so the same fact is never asked under two names. */
 const fieldSchema = z
@@ -46,33 +46,24 @@ const fieldSchema = z
     specific: z.boolean(),
     /** Needed for the sign-off, never for saving a draft. */
     required: z.boolean(),
-    options: z.array(optionSchema).min(2).max(100).readonly().optional(),
     when: conditionSchema.optional(),
     /** Offers "tidak ditanyakan", "tidak tahu" and "menolak menjawab" as three distinct answers. */
     allowUnanswered: z.boolean().optional(),
-    /** Characters, for `text` (default 300) and `longText` (default 10,000). */
-    maxLength: z.number().int().min(1).max(20_000).optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    /** Plans look ahead; everything else that is dated has happened already. */
-    allowFuture: z.boolean().optional(),
+    /** Columns of a `group`, one level only. */
+    fields: columnsSchema.optional(),
+    /** Rows of a `group`, 50 unless said. */
+    maxRows: z.number().int().min(1).max(MAX_ROWS).optional(),
+    ...typeParts,
   })
   .superRefine((field, context) => {
-    const hasOptions = field.type === 'choice' || field.type === 'many';
     const issue = (path: string, message: string): void => {
       context.addIssue({ code: 'custom', path: [path], message });
     };
-    if (hasOptions && field.options === undefined) issue('options', 'this type needs options');
-    if (!hasOptions && field.options !== undefined) issue('options', 'this type has no options');
-    if (field.type !== 'number' && (field.min !== undefined || field.max !== undefined)) {
-      issue('min', 'only a number has a range');
-    }
-    if (field.maxLength !== undefined && field.type !== 'text' && field.type !== 'longText') {
-      issue('maxLength', 'only text has a length');
-    }
-    if (field.allowFuture !== undefined && field.type !== 'date' && field.type !== 'dateTime') {
-      issue('allowFuture', 'only a date can lie ahead');
-    }
+    checkTypeParts(field, issue);
+    const isGroup = field.type === 'group';
+    if (isGroup && field.fields === undefined) issue('fields', 'a group needs fields');
+    if (!isGroup && field.fields !== undefined) issue('fields', 'only a group has fields');
+    if (!isGroup && field.maxRows !== undefined) issue('maxRows', 'only a group has rows');
   })
   .readonly();
 
@@ -99,7 +90,6 @@ export const formSchema = z
 export type Form = z.infer<typeof formSchema>;
 export type FormSection = Form['sections'][number];
 export type FormField = FormSection['fields'][number];
-export type FieldOption = NonNullable<FormField['options']>[number];
 
 /** Parses the data of a form file. `checkForms` then checks that forms fit together. */
 export function parseForm(raw: unknown): ParsedDefinition<Form> {

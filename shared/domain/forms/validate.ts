@@ -1,7 +1,26 @@
 import { z } from 'zod';
-import { type AnswerValue, answerValueSchema, isUnanswered } from '../facts/answer';
+import {
+  type AnswerValue,
+  answerValueSchema,
+  isBlank,
+  isReason,
+  isUnanswered,
+  tidyAnswer,
+} from '../facts/answer';
 import { evaluateOptional, type Facts, testsOf } from '../sop/condition';
-import { type FieldOption, type Form, type FormField, fieldsOf, YES_NO_VALUES } from './definition';
+import {
+  type AnswerErrorCode,
+  checkDate,
+  checkInstant,
+  checkMany,
+  checkNumber,
+  checkOneOf,
+  checkText,
+} from './check-answer';
+import { checkAddress, checkGroup, checkPerson, type PartError } from './check-parts';
+import { type Form, type FormField, fieldsOf, YES_NO_VALUES } from './definition';
+
+export { ANSWER_ERROR_CODES, type AnswerErrorCode, isCalendarDate } from './check-answer';
 
 /** Characters of a `text` field without its own limit. */
 export const MAX_TEXT_LENGTH = 300;
@@ -18,22 +37,14 @@ export const draftAnswersSchema = z
   .record(z.string().min(1).max(100), answerValueSchema)
   .refine((answers) => Object.keys(answers).length <= MAX_ANSWERS, 'too many answers');
 
-export const ANSWER_ERROR_CODES = [
-  'required',
-  'not_an_option',
-  'bad_date',
-  'future_date',
-  'too_long',
-  'not_a_number',
-  'out_of_range',
-  'wrong_type',
-  'unknown_field',
-] as const;
-export type AnswerErrorCode = (typeof ANSWER_ERROR_CODES)[number];
+/** What is kept of a form while it is being filled in. */
+export const draftPayloadSchema = z.object({ answers: draftAnswersSchema });
 
 export interface AnswerError {
   readonly key: string;
   readonly code: AnswerErrorCode;
+  /** Where in an answer of several parts, such as `loss.items[2].amount` (rows count from 0). */
+  readonly path?: string;
 }
 
 /** What a signature is checked against: the other facts of the case, and the present. */
@@ -50,7 +61,8 @@ export interface ValidationContext {
  * A question whose condition is false is not asked and so never missing; one whose condition is
  * unknown is asked.
  *
- * @returns one error per field at most, in the order of the form, then keys the form does not know.
+ * @returns one error per field, or per part of a person, address or group, in the order of the form;
+ * then keys the form does not know.
  */
 export function validateAnswers(
   form: Form,
@@ -60,8 +72,7 @@ export function validateAnswers(
   const asked = askedFields(form, answers, context.facts);
   const errors: AnswerError[] = [];
   for (const field of asked) {
-    const code = checkAnswer(field, answerTo(answers, field.key), context);
-    if (code !== null) errors.push({ key: field.key, code });
+    errors.push(...checkField(field, answerTo(answers, field.key), context));
   }
   const known = new Set(fieldsOf(form).map((field) => field.key));
   for (const key of Object.keys(answers)) {
@@ -96,14 +107,10 @@ export function askedAnswers(form: Form, answers: Answers, facts: Facts): Answer
   const kept: Record<string, AnswerValue> = {};
   for (const field of askedFields(form, answers, facts)) {
     const answer = answerTo(answers, field.key);
-    if (answer !== undefined) kept[field.key] = answer;
+    // A person without a single word, or a table of empty rows, is no answer.
+    if (answer !== undefined && !isBlank(answer)) kept[field.key] = tidyAnswer(answer);
   }
   return kept;
-}
-
-/** `true` for a calendar date that exists, `YYYY-MM-DD`. */
-export function isCalendarDate(text: string): boolean {
-  return z.iso.date().safeParse(text).success;
 }
 
 function isAsked(field: FormField, known: Facts, ownKeys: ReadonlySet<string>): boolean {
@@ -112,26 +119,53 @@ function isAsked(field: FormField, known: Facts, ownKeys: ReadonlySet<string>): 
   return testsOf(field.when).every((test) => !ownKeys.has(test.fact) || !isBlank(known[test.fact]));
 }
 
-/** No answer and no reason for having none. */
-function isBlank(value: AnswerValue | undefined): boolean {
-  const hasReason = typeof value === 'object' && 'unanswered' in value;
-  return !hasReason && isUnanswered(value);
-}
-
 function answerTo(answers: Answers, key: string): AnswerValue | undefined {
   return Object.hasOwn(answers, key) ? answers[key] : undefined;
 }
 
-function checkAnswer(
+function checkField(
   field: FormField,
   value: AnswerValue | undefined,
   context: ValidationContext,
-): AnswerErrorCode | null {
-  if (typeof value === 'object' && 'unanswered' in value) {
+): readonly AnswerError[] {
+  const { key } = field;
+  if (isReason(value)) {
     // A reason for having no answer is itself an answer, where the form offers it.
-    return field.allowUnanswered === true || !field.required ? null : 'required';
+    const allowed = field.allowUnanswered === true || !field.required;
+    return allowed ? [] : [{ key, code: 'required' }];
   }
-  if (value === undefined || isUnanswered(value)) return field.required ? 'required' : null;
+  if (value === undefined || isUnanswered(value)) {
+    return field.required ? [{ key, code: 'required' }] : [];
+  }
+  return checkAnswer(field, value, context).map(({ at, code }) =>
+    at === '' ? { key, code } : { key, code, path: `${key}${at}` },
+  );
+}
+
+function checkAnswer(
+  field: FormField,
+  value: AnswerValue,
+  context: ValidationContext,
+): readonly PartError[] {
+  switch (field.type) {
+    case 'person':
+      return checkPerson(value);
+    case 'address':
+      return checkAddress(value);
+    case 'group':
+      return checkGroup(value, field, context.today);
+    default: {
+      const code = checkSingle(field, value, context);
+      return code === null ? [] : [{ at: '', code }];
+    }
+  }
+}
+
+function checkSingle(
+  field: FormField,
+  value: AnswerValue,
+  context: ValidationContext,
+): AnswerErrorCode | null {
   switch (field.type) {
     case 'text':
       return checkText(value, field.maxLength ?? MAX_TEXT_LENGTH);
@@ -152,41 +186,7 @@ function checkAnswer(
       return checkOneOf(value, YES_NO_VALUES);
     case 'many':
       return checkMany(value, field.options ?? []);
+    default:
+      return 'wrong_type';
   }
-}
-
-function checkText(value: AnswerValue, maxLength: number): AnswerErrorCode | null {
-  if (typeof value !== 'string') return 'wrong_type';
-  return value.length > maxLength ? 'too_long' : null;
-}
-
-function checkNumber(value: AnswerValue, field: FormField): AnswerErrorCode | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return 'not_a_number';
-  const tooSmall = field.min !== undefined && value < field.min;
-  const tooLarge = field.max !== undefined && value > field.max;
-  return tooSmall || tooLarge ? 'out_of_range' : null;
-}
-
-function checkDate(value: AnswerValue, field: FormField, today: string): AnswerErrorCode | null {
-  if (typeof value !== 'string' || !isCalendarDate(value)) return 'bad_date';
-  return value > today && field.allowFuture !== true ? 'future_date' : null;
-}
-
-function checkInstant(value: AnswerValue, field: FormField, now: string): AnswerErrorCode | null {
-  if (typeof value !== 'string' || !z.iso.datetime().safeParse(value).success) return 'bad_date';
-  const ahead = Date.parse(value) > Date.parse(now);
-  return ahead && field.allowFuture !== true ? 'future_date' : null;
-}
-
-function checkOneOf(value: AnswerValue, allowed: readonly string[]): AnswerErrorCode | null {
-  if (typeof value !== 'string') return 'wrong_type';
-  return allowed.includes(value) ? null : 'not_an_option';
-}
-
-function checkMany(value: AnswerValue, options: readonly FieldOption[]): AnswerErrorCode | null {
-  if (typeof value !== 'object' || 'unanswered' in value) return 'wrong_type';
-  const chosen = value.map((code) => options.find((option) => option.value === code));
-  const strange = chosen.includes(undefined) || new Set(value).size !== value.length;
-  const contradicts = value.length > 1 && chosen.some((option) => option?.exclusive === true);
-  return strange || contradicts ? 'not_an_option' : null;
 }

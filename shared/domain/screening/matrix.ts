@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../facts/answer';
-import { isUnanswered } from '../facts/answer';
+import { isChoices } from '../facts/answer';
 
 /** Codes of the three columns, UU 21/2007 Ps 1 no. 1 and 7. The labels are in form F-04. */
 export const PROCESS_CODES = ['PR1', 'PR2', 'PR3', 'PR4', 'PR5', 'PR6'] as const;
@@ -122,6 +122,5 @@ function hasItem(value: AnswerValue | undefined): boolean {
 }
 
 function codesOf(value: AnswerValue | undefined): readonly string[] {
-  if (value === undefined || isUnanswered(value)) return [];
-  return typeof value === 'object' && !('unanswered' in value) ? value : [];
+  return isChoices(value) ? value : [];
 }

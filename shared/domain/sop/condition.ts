@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AnswerValue } from '../facts/answer';
-import { isUnanswered } from '../facts/answer';
+import { isChoices, isParted, isReason, isUnanswered } from '../facts/answer';
 
 /** What is known of a case: fact key to value. A missing key means that nobody has asked yet. */
 export type Facts = Readonly<Record<string, AnswerValue>>;
@@ -11,6 +11,7 @@ export type Condition =
   | { readonly fact: string; readonly isNot: string | number }
   | { readonly fact: string; readonly includes: string }
   | { readonly fact: string; readonly atLeast: number }
+  | { readonly fact: string; readonly known: true }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
@@ -36,6 +37,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ fact: factKey, isNot: literal }),
     z.strictObject({ fact: factKey, includes: z.string().min(1).max(200) }),
     z.strictObject({ fact: factKey, atLeast: z.number() }),
+    z.strictObject({ fact: factKey, known: z.literal(true) }),
     z.strictObject({ all: branches }),
     z.strictObject({ any: branches }),
     z.strictObject({ not: conditionSchema }),
@@ -51,6 +53,7 @@ export function evaluateCondition(condition: Condition, facts: Facts): Truth {
   if ('is' in condition) return truthOfEqual(value, condition.is);
   if ('isNot' in condition) return negate(truthOfEqual(value, condition.isNot));
   if ('includes' in condition) return truthOfIncludes(value, condition.includes);
+  if ('known' in condition) return isKnown(value) ? 'true' : 'unknown';
   return typeof value === 'number' ? toTruth(value >= condition.atLeast) : 'unknown';
 }
 
@@ -68,7 +71,8 @@ export function bothTruths(left: Truth, right: Truth): Truth {
 /** One test of a condition: the fact it reads and the literal it compares with. */
 export interface ConditionTest {
   readonly fact: string;
-  readonly literal: string | number;
+  /** `null` where the condition only asks whether the fact is known. */
+  readonly literal: string | number | null;
 }
 
 /** Every fact a condition reads, with the literal it is compared with. */
@@ -79,6 +83,7 @@ export function testsOf(condition: Condition): readonly ConditionTest[] {
   if ('is' in condition) return [{ fact: condition.fact, literal: condition.is }];
   if ('isNot' in condition) return [{ fact: condition.fact, literal: condition.isNot }];
   if ('includes' in condition) return [{ fact: condition.fact, literal: condition.includes }];
+  if ('known' in condition) return [{ fact: condition.fact, literal: null }];
   return [{ fact: condition.fact, literal: condition.atLeast }];
 }
 
@@ -99,22 +104,28 @@ function truthOfAll(conditions: readonly Condition[], facts: Facts): Truth {
   return conditions.map((part) => evaluateCondition(part, facts)).reduce(bothTruths, 'true');
 }
 
+/**
+ * A fact that says something. "Not known" is never `false`: nobody can be sure that there is nothing
+ * to know, so absence leaves a duty open and only knowledge settles it.
+ */
+function isKnown(value: AnswerValue | undefined): boolean {
+  return !isUnanswered(value) && value !== 'unknown';
+}
+
 /** The answer "unknown" is a value one may ask for, and otherwise tells us nothing. */
 function truthOfEqual(value: AnswerValue | undefined, wanted: string | number): Truth {
   if (value === undefined) return 'unknown';
-  if (typeof value === 'object' && 'unanswered' in value) {
-    return wanted === value.unanswered ? 'true' : 'unknown';
-  }
-  if (isUnanswered(value)) return 'unknown';
+  if (isReason(value)) return wanted === value.unanswered ? 'true' : 'unknown';
+  // No word is the same as a person, an address or a table: such a test decides nothing.
+  if (isUnanswered(value) || isParted(value)) return 'unknown';
   if (value === 'unknown') return wanted === 'unknown' ? 'true' : 'unknown';
-  if (typeof value === 'object') return toTruth(value.length === 1 && value[0] === wanted);
+  if (isChoices(value)) return toTruth(value.length === 1 && value[0] === wanted);
   return toTruth(value === wanted);
 }
 
 function truthOfIncludes(value: AnswerValue | undefined, wanted: string): Truth {
   if (value === undefined || isUnanswered(value) || value === 'unknown') return 'unknown';
-  if (typeof value === 'object' && !('unanswered' in value)) {
-    return toTruth(value.includes(wanted));
-  }
+  if (isParted(value)) return 'unknown';
+  if (isChoices(value)) return toTruth(value.includes(wanted));
   return toTruth(value === wanted);
 }

@@ -4,48 +4,7 @@ import { chips, type Look, text, walkStep } from './sop';
 
 /** Walks the main case from consent to the plan, signing each step. */
 export async function walkSop(page: Page, look?: Look): Promise<void> {
-  await walkStep(
-    page,
-    'Persetujuan didata',
-    [
-      chips('Sudah dijelaskan kepada klien', 'Untuk apa data dipakai'),
-      chips('Bersedia didata?', 'Setuju'),
-      chips('Bersedia dihubungi kembali?', 'Tidak setuju'),
-      chips('Diberikan oleh', 'Klien sendiri'),
-      chips('Bentuk persetujuan', 'Tanda tangan'),
-    ],
-    look,
-  );
-  await walkStep(
-    page,
-    'Kronologi singkat',
-    [
-      text('Uraian singkat, dengan kata-kata klien', MAIN_CASE.chronology),
-      text('Terlapor, hanya yang diucapkan klien', MAIN_CASE.suspect),
-    ],
-    look,
-  );
-  await walkStep(
-    page,
-    'Kewenangan & penugasan pendamping',
-    [
-      chips('Siapa yang berwenang menangani?', 'UPTD ini'),
-      text('Nama pendamping yang ditugaskan', MAIN_CASE.officer.displayName),
-      chips('Pendamping sesama jenis kelamin atau sesuai keinginan klien?', 'Ya'),
-    ],
-    look,
-  );
-  await walkStep(
-    page,
-    'Persetujuan wawancara',
-    [
-      chips('Klien sudah beristirahat dan merasa siap?', 'Ya'),
-      chips('Wawancara', 'Setuju'),
-      chips('Rekaman suara atau gambar', 'Tidak setuju'),
-      chips('Diberikan oleh', 'Klien sendiri'),
-    ],
-    look,
-  );
+  await walkToMatrix(page, look);
   await walkStep(
     page,
     'Matriks proses–cara–tujuan',
@@ -110,6 +69,52 @@ export async function walkSop(page: Page, look?: Look): Promise<void> {
       text('Rincian: layanan, pelaksana, mulai, target', 'rujukan RSUD, besok'),
       text('Rencana ditinjau tanggal', '31/12/2099'),
       chips('Klien menyetujui rencana ini?', 'Setuju'),
+    ],
+    look,
+  );
+}
+
+/** Signs what has to be signed before the process–means–purpose matrix can be filled in. */
+export async function walkToMatrix(page: Page, look?: Look): Promise<void> {
+  await walkStep(
+    page,
+    'Persetujuan didata',
+    [
+      chips('Sudah dijelaskan kepada klien', 'Untuk apa data dipakai'),
+      chips('Bersedia didata?', 'Setuju'),
+      chips('Bersedia dihubungi kembali?', 'Tidak setuju'),
+      chips('Diberikan oleh', 'Klien sendiri'),
+      chips('Bentuk persetujuan', 'Tanda tangan'),
+    ],
+    look,
+  );
+  await walkStep(
+    page,
+    'Kronologi singkat',
+    [
+      text('Uraian singkat, dengan kata-kata klien', MAIN_CASE.chronology),
+      text('Terlapor, hanya yang diucapkan klien', MAIN_CASE.suspect),
+    ],
+    look,
+  );
+  await walkStep(
+    page,
+    'Kewenangan & penugasan pendamping',
+    [
+      chips('Siapa yang berwenang menangani?', 'UPTD ini'),
+      text('Nama pendamping yang ditugaskan', MAIN_CASE.officer.displayName),
+      chips('Pendamping sesama jenis kelamin atau sesuai keinginan klien?', 'Ya'),
+    ],
+    look,
+  );
+  await walkStep(
+    page,
+    'Persetujuan wawancara',
+    [
+      chips('Klien sudah beristirahat dan merasa siap?', 'Ya'),
+      chips('Wawancara', 'Setuju'),
+      chips('Rekaman suara atau gambar', 'Tidak setuju'),
+      chips('Diberikan oleh', 'Klien sendiri'),
     ],
     look,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../../shared/domain/facts/answer';
-import { type Form, formSchema } from '../../../shared/domain/forms/definition';
+import type { Form } from '../../../shared/domain/forms/definition';
 import {
   type Answers,
   askedAnswers,
@@ -10,31 +10,7 @@ import {
   validateAnswers,
 } from '../../../shared/domain/forms/validate';
 import { formById } from '../sop/load-data';
-
-const text = { id: 'Contoh', en: 'Example' };
-const options = ['a', 'b'].map((value) => ({ value, label: text }));
-
-function formOf(...fields: Record<string, unknown>[]): Form {
-  return formSchema.parse({
-    id: 'F-99',
-    version: 1,
-    title: text,
-    basis: [{ text: 'Contoh', status: 'design' }],
-    sections: [
-      {
-        id: 'one',
-        title: text,
-        fields: fields.map((field) => ({
-          label: text,
-          zone: null,
-          specific: false,
-          required: true,
-          ...field,
-        })),
-      },
-    ],
-  });
-}
+import { formOf, options, text } from './form-of';
 
 function codesOf(form: Form, answers: Answers, facts: Answers = {}): readonly string[] {
   const context = { facts, today: '2026-11-24', now: '2026-11-24T05:00:00Z' };

@@ -42,6 +42,21 @@ describe('a condition', () => {
       'unknown',
     ],
     ['not of unknown is unknown', { not: yes }, {}, 'unknown'],
+    ['known needs a fact', { fact: 'a', known: true }, {}, 'unknown'],
+    ['known of an answer', { fact: 'a', known: true }, { a: 'no' }, 'true'],
+    ['known of a refusal', { fact: 'a', known: true }, { a: { unanswered: 'refused' } }, 'unknown'],
+    ['known of "unknown"', { fact: 'a', known: true }, { a: 'unknown' }, 'unknown'],
+    ['known of a person', { fact: 'a', known: true }, { a: { person: { name: 'x' } } }, 'true'],
+    ['known of empty rows', { fact: 'a', known: true }, { a: { rows: [{}] } }, 'unknown'],
+    ['not known, once it is known', { not: { fact: 'a', known: true } }, { a: 1 }, 'false'],
+    ['no word is a person', { fact: 'a', is: 'x' }, { a: { person: { name: 'x' } } }, 'unknown'],
+    ['nor is it not one', { fact: 'a', isNot: 'x' }, { a: { rows: [{ b: 'x' }] } }, 'unknown'],
+    [
+      'rows include no code',
+      { fact: 'a', includes: 'x' },
+      { a: { rows: [{ b: 'x' }] } },
+      'unknown',
+    ],
     ['a name of the object prototype is no fact', { fact: 'constructor', is: 'x' }, {}, 'unknown'],
   ])('%s', (_name, condition, facts, expected) => {
     expect(evaluateCondition(condition, facts)).toBe(expected);
@@ -60,13 +75,17 @@ describe('a condition', () => {
     ['two operators at once', { fact: 'a', is: 'x', isNot: 'y' }],
     ['an empty list of parts', { all: [] }],
     ['no fact', { is: 'x' }],
+    ['known to be absent', { fact: 'a', known: false }],
   ])('refuses %s', (_name, raw) => {
     expect(conditionSchema.safeParse(raw).success).toBe(false);
   });
 
   it('never changes a settled truth when another fact is added', () => {
     const keys = fc.constantFrom('a', 'b', 'c');
-    const leaf = fc.record({ fact: keys, is: fc.constantFrom('yes', 'no') });
+    const leaf = fc.oneof(
+      fc.record({ fact: keys, is: fc.constantFrom('yes', 'no') }),
+      fc.record({ fact: keys, known: fc.constant(true as const) }),
+    );
     const { node } = fc.letrec<{ node: Condition }>((tie) => ({
       node: fc.oneof(
         { depthSize: 'small' },

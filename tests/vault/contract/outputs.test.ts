@@ -52,8 +52,12 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'audit.list.entries[].detail',
   // A line of the history: only texts and numbers under names that the kind decides.
   'cases.history[].detail',
+  // A row of a table: its columns have the names that the form gives them; texts and numbers only.
+  'cases.facts[].value.rows[]',
+  'cases.identity[].value.rows[]',
   'referrals.preview',
   'referrals.packet.pdf',
+  'sop.printForm.pdf',
   'audit.printExtract.pdf',
   'recovery.createKit.pdf',
   'recovery.unlock.kit.pdf',

@@ -142,6 +142,7 @@ export async function startWorld(): Promise<World> {
       'cases.history': { caseId },
       'sop.view': { caseId },
       'sop.form': { formId: 'F-01' },
+      'sop.askings': { caseId },
       'sop.sign': { caseId, stepId: 'T1.2', answers: CONSENT_ANSWERS, lateReason: 'contoh' },
       'sop.skip': {
         caseId: walkedId,
@@ -151,6 +152,7 @@ export async function startWorld(): Promise<World> {
         approvedByName: 'Contoh Penyetuju',
       },
       'sop.reopen': { caseId: walkedId, stepId: 'T1.2', reason: 'contoh' },
+      'sop.printForm': { caseId, formId: 'F-04', stepId: 'T2.2', filled: true, paper: 'F4' },
       'consents.list': { caseId },
       'consents.record': consentInput(caseId),
       'consents.withdraw': { caseId, consentId },

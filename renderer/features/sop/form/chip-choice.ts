@@ -1,11 +1,10 @@
-import type { AnswerValue } from '../../../../shared/domain/facts/answer';
+import { type AnswerValue, isChoices } from '../../../../shared/domain/facts/answer';
 import type { FieldOption } from '../../../../shared/domain/forms/definition';
 
 /** The codes that are chosen; an unanswered or open question has none. */
 export function chosenCodes(value: AnswerValue | null): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null || 'unanswered' in value) return [];
-  return value;
+  return isChoices(value) ? value : [];
 }
 
 type ChipOption = Pick<FieldOption, 'value' | 'exclusive'>;

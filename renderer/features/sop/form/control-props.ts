@@ -15,4 +15,6 @@ export interface ControlProps {
   readonly onBlur: () => void;
   readonly inputRef: Ref<HTMLElement>;
   readonly invalid: boolean;
+  /** What is wrong with a part (`.name`, `[2].amount`), in words. */
+  readonly partError: (at: string) => string | undefined;
 }

@@ -1,10 +1,13 @@
 import { YES_NO_UNKNOWN_LABELS, YES_NO_UNKNOWN } from '../../../../shared/domain/intake/codes';
+import { AddressField } from './address-field';
 import { ChipField } from './chip-field';
 import type { ControlProps } from './control-props';
 import { DateField } from './date-field';
 import { DateTimeField } from './date-time-field';
 import { unansweredReason } from './field-layout';
+import { GroupField } from './group-field';
 import { NumberField } from './number-field';
+import { PersonField } from './person-field';
 import { TextField } from './text-field';
 import { UnansweredNote } from './unanswered-note';
 
@@ -38,5 +41,11 @@ export function FieldControl(props: ControlProps) {
       return <DateField {...props} />;
     case 'dateTime':
       return <DateTimeField {...props} />;
+    case 'person':
+      return <PersonField {...props} />;
+    case 'address':
+      return <AddressField {...props} />;
+    case 'group':
+      return <GroupField {...props} />;
   }
 }

@@ -2,12 +2,14 @@ import { memo, useId } from 'react';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FactView } from '../../../../shared/contract/cases';
+import type { AnswerValue } from '../../../../shared/domain/facts/answer';
 import type { FormField } from '../../../../shared/domain/forms/definition';
 import { useBilingual } from '../../../app/use-text';
-import { answerErrorCode } from './answer-resolver';
 import { FieldControl } from './field-control';
 import { isWide, labelsControl } from './field-layout';
+import { type FieldProblems, problemsIn } from './field-problems';
 import { FieldSource } from './field-source';
+import { KnownAnswer } from './known-answer';
 import classes from './form.module.css';
 import { fieldName, type FormValues } from './form-values';
 import { UnansweredMenu } from './unanswered-menu';
@@ -15,23 +17,23 @@ import { UnansweredMenu } from './unanswered-menu';
 interface FieldRowProps {
   readonly field: FormField;
   readonly fact: FactView | undefined;
+  /** The known answer, where it may be taken over into this form. */
+  readonly offer: AnswerValue | undefined;
 }
 
 /**
  * One question: its label, where a value came from, help, what is wrong, and the control. The error
  * stands above the control, where the footer cannot cover it.
  */
-export const FieldRow = memo(function FieldRow({ field, fact }: FieldRowProps) {
+export const FieldRow = memo(function FieldRow({ field, fact, offer }: FieldRowProps) {
   const { t } = useTranslation();
   const text = useBilingual();
   const id = useId();
   const { field: bound, fieldState } = useController<FormValues>({ name: fieldName(field.key) });
-  const code = answerErrorCode(fieldState.error?.message);
+  const problems = problemsIn(fieldState.error);
+  const wrong = problems.whole !== null || problems.parts.size > 0;
   const label = text(field.label);
-  const describedBy = [
-    field.help === undefined ? '' : `${id}-help`,
-    code === null ? '' : `${id}-error`,
-  ];
+  const describedBy = [field.help === undefined ? '' : `${id}-help`, wrong ? `${id}-error` : ''];
   return (
     <div className={classes.field} data-wide={isWide(field) || undefined}>
       <div className={classes.labelRow}>
@@ -42,14 +44,17 @@ export const FieldRow = memo(function FieldRow({ field, fact }: FieldRowProps) {
           <UnansweredMenu label={label} value={bound.value} onChange={bound.onChange} />
         )}
       </div>
+      {fact !== undefined && offer !== undefined && (
+        <KnownAnswer fact={fact} offer={offer} value={bound.value} onUse={bound.onChange} />
+      )}
       {field.help !== undefined && (
         <p id={`${id}-help`} className={classes.help}>
           {text(field.help)}
         </p>
       )}
-      {code !== null && (
+      {wrong && (
         <p id={`${id}-error`} className={classes.error}>
-          {t(`sop.errors.${code}`)}
+          <Problem problems={problems} />
         </p>
       )}
       <FieldControl
@@ -63,11 +68,23 @@ export const FieldRow = memo(function FieldRow({ field, fact }: FieldRowProps) {
         onChange={bound.onChange}
         onBlur={bound.onBlur}
         inputRef={bound.ref}
-        invalid={code !== null}
+        invalid={wrong}
+        partError={(at) => {
+          const code = problems.parts.get(at);
+          return code === undefined ? undefined : t(`sop.errors.${code}`);
+        }}
       />
     </div>
   );
 });
+
+/** What is wrong as a whole, or how many parts to look at; each says itself what is wrong with it. */
+function Problem({ problems: { whole, parts } }: { problems: FieldProblems }) {
+  const { t } = useTranslation();
+  return whole === null
+    ? t('sop.form.partsWrong', { count: parts.size })
+    : t(`sop.errors.${whole}`);
+}
 
 function LabelText({ id, isLabel, text }: { id: string; isLabel: boolean; text: string }) {
   if (!isLabel) {

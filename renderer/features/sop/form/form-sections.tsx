@@ -2,7 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useMemo } from 'react';
 import type { FactView } from '../../../../shared/contract/cases';
 import type { Form } from '../../../../shared/domain/forms/definition';
-import { askedFields } from '../../../../shared/domain/forms/validate';
+import { type Answers, askedFields } from '../../../../shared/domain/forms/validate';
 import type { Facts } from '../../../../shared/domain/sop/condition';
 import { useBilingual } from '../../../app/use-text';
 import type { CaseView } from '../../../case-parts/case-view';
@@ -15,12 +15,14 @@ import { MATRIX_FORM, ScreeningResult } from './screening-result';
 interface FormSectionsProps {
   readonly form: Form;
   readonly facts: readonly FactView[];
+  /** Known answers that may be taken over as they are. */
+  readonly offers: Answers;
   readonly known: Facts;
   readonly view: CaseView;
 }
 
 /** The questions that are asked, given the answers so far, section by section. */
-export function FormSections({ form, facts, known, view }: FormSectionsProps) {
+export function FormSections({ form, facts, offers, known, view }: FormSectionsProps) {
   const text = useBilingual();
   const { getValues } = useFormContext<FormValues>();
   // Which questions are asked depends on all answers, so every change draws the form anew.
@@ -40,7 +42,12 @@ export function FormSections({ form, facts, known, view }: FormSectionsProps) {
           {section.help !== undefined && <p className={classes.help}>{text(section.help)}</p>}
           <div className={classes.grid}>
             {fields.map((field) => (
-              <FieldRow key={field.key} field={field} fact={factByKey.get(field.key)} />
+              <FieldRow
+                key={field.key}
+                field={field}
+                fact={factByKey.get(field.key)}
+                offer={offers[field.key]}
+              />
             ))}
           </div>
           {form.id === MATRIX_FORM && section.id === 'ilo' && (

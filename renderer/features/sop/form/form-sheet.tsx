@@ -34,9 +34,10 @@ export function FormSheet({ form, facts, draft, draftKey, ...props }: FormSheetP
     const now = new Date().toISOString();
     return { facts: known, today: localDateOf(now, shelter.timeZone), now };
   };
+  const [offers] = useState(() => prefilled(form, facts, step.title, contextNow()));
   const library = useForm<FormValues>({
     resolver: answerResolver(form, contextNow),
-    defaultValues: valuesOf(form, draft ?? prefilled(form, facts, step.title, contextNow())),
+    defaultValues: valuesOf(form, draft ?? offers),
   });
   const { subscribe } = library;
   const { keep } = keeper;
@@ -57,7 +58,7 @@ export function FormSheet({ form, facts, draft, draftKey, ...props }: FormSheetP
         aria-labelledby="step-title"
         noValidate
       >
-        <FormSections form={form} facts={facts} known={known} view={view} />
+        <FormSections form={form} facts={facts} offers={offers} known={known} view={view} />
         <FormFooter view={view} step={step} status={keeper.status} />
       </form>
       <SignDialog

@@ -1,19 +1,17 @@
 import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
-import { draftAnswersSchema } from '../../../../shared/domain/forms/validate';
+import { draftPayloadSchema } from '../../../../shared/domain/forms/validate';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
 import type { StepProps } from '../step/step-props';
 import { FormSheet } from './form-sheet';
-
-const draftPayload = z.object({ answers: draftAnswersSchema });
+import { useFormFacts } from './use-form-facts';
 
 /** The answers kept in a draft; a draft that cannot be read is no draft. */
 function readDraft(payload: string | undefined) {
   if (payload === undefined) return null;
   try {
-    return draftPayload.parse(JSON.parse(payload)).answers;
+    return draftPayloadSchema.parse(JSON.parse(payload)).answers;
   } catch {
     return null;
   }
@@ -25,7 +23,7 @@ export function FormStep({ formId, ...props }: StepProps & { readonly formId: st
   const { caseId } = props.view;
   const draftKey = `step:${caseId}:${props.step.id}`;
   const form = useQuery(queries.sop.form.queryOptions({ input: { formId } }));
-  const facts = useQuery(queries.cases.facts.queryOptions({ input: { caseId } }));
+  const facts = useFormFacts(caseId, form.data);
   // Never from a cache: the words may have changed since the step was last open.
   const draft = useQuery(
     queries.drafts.get.queryOptions({ input: { key: draftKey }, gcTime: 0, staleTime: Infinity }),

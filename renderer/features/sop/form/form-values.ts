@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../../../shared/domain/facts/answer';
+import { type AnswerValue, isBlank } from '../../../../shared/domain/facts/answer';
 import { type Form, fieldsOf } from '../../../../shared/domain/forms/definition';
 import type { Answers } from '../../../../shared/domain/forms/validate';
 
@@ -28,9 +28,4 @@ export function answersOf(form: Form, values: FormValues): Answers {
     if (value !== null && !isBlank(value)) answers[key] = value;
   }
   return answers;
-}
-
-function isBlank(value: AnswerValue): boolean {
-  if (typeof value === 'string') return value.trim() === '';
-  return Array.isArray(value) && value.length === 0;
 }

@@ -4,7 +4,8 @@ import { type Answers, askedAnswers } from '../../../../shared/domain/forms/vali
 import type { Facts } from '../../../../shared/domain/sop/condition';
 import { useSession } from '../../../app/session-context';
 import { useBilingual } from '../../../app/use-text';
-import { answerText } from '../form/answer-text';
+import { useRegionNames } from '../../../case-parts/use-region-names';
+import { answerText, regionsIn } from '../form/answer-text';
 import classes from './sealed-answers.module.css';
 
 interface SealedAnswersProps {
@@ -19,6 +20,7 @@ export function SealedAnswers({ form, known, answers }: SealedAnswersProps) {
   const text = useBilingual();
   const { timeZone } = useSession().shelter;
   const sealed = askedAnswers(form, answers, known);
+  const regionName = useRegionNames(regionsIn(sealed));
   const lines = fieldsOf(form).flatMap((field) => {
     const value = sealed[field.key];
     return value === undefined ? [] : [{ field, value }];
@@ -29,7 +31,7 @@ export function SealedAnswers({ form, known, answers }: SealedAnswersProps) {
       {lines.map(({ field, value }) => (
         <div key={field.key}>
           <dt>{text(field.label)}</dt>
-          <dd>{text(answerText(field, value, timeZone))}</dd>
+          <dd>{text(answerText(field, value, { timeZone, regionName }))}</dd>
         </div>
       ))}
     </dl>

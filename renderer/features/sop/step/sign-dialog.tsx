@@ -14,7 +14,8 @@ import { userErrorOf } from '../../../app/user-error';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
 import { useCaseNavigation } from '../../../case-parts/case-view';
-import { problemsOf } from '../form/answer-resolver';
+import { problemsByKey, problemsOf } from '../form/answer-resolver';
+import { libraryError } from '../form/field-problems';
 import { fieldName, type FormValues } from '../form/form-values';
 import { SealedAnswers } from './sealed-answers';
 import type { StepProps } from './step-props';
@@ -56,11 +57,9 @@ export function SignDialog({ view, step, answers, onClose, onSigned, ...rest }: 
         if (next !== null) toStep(next.stepId);
       },
       onError: (error) => {
-        const problems = problemsOf(userErrorOf(error)?.details.fields);
-        for (const { key, code } of problems) {
-          setError(fieldName(key), { type: code, message: code });
-        }
-        if (problems.length > 0) onClose();
+        const problems = problemsByKey(problemsOf(rest.form, userErrorOf(error)?.details.fields));
+        for (const [key, own] of problems) setError(fieldName(key), libraryError(own));
+        if (problems.size > 0) onClose();
       },
     }),
   );

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../../../shared/domain/bilingual';
+import { isIdentityFact } from '../../../../shared/domain/facts/identity-facts';
 import { fieldsOf } from '../../../../shared/domain/forms/definition';
 import type { SopStep } from '../../../../shared/domain/sop/definition';
 import { useVault } from '../../../app/vault-context';
+import { useFormFacts } from '../form/use-form-facts';
 import { CaseReferralsOfStep } from './case-referrals-of-step';
 import { FactList } from '../../../case-parts/fact-list';
 import classes from './step-panel.module.css';
@@ -35,7 +37,7 @@ function FormAnswers({ caseId, formId, title }: FormAnswersProps) {
   const { t } = useTranslation();
   const { queries } = useVault();
   const form = useQuery(queries.sop.form.queryOptions({ input: { formId } })).data;
-  const facts = useQuery(queries.cases.facts.queryOptions({ input: { caseId } })).data;
+  const facts = useFormFacts(caseId, form).data;
   if (form === undefined || facts === undefined) return null;
   const byKey = new Map(facts.map((fact) => [fact.key, fact]));
   const answered = fieldsOf(form).flatMap((field) => {
@@ -46,7 +48,8 @@ function FormAnswers({ caseId, formId, title }: FormAnswersProps) {
     <section className={classes.answers}>
       <h3>{t('sop.signed.answers')}</h3>
       {answered.length === 0 && <p className={classes.muted}>{t('sop.signed.noAnswers')}</p>}
-      <FactList facts={answered} knownSource={title} />
+      <FactList facts={answered.filter((fact) => !isIdentityFact(fact))} knownSource={title} />
+      <FactList facts={answered.filter(isIdentityFact)} knownSource={title} isPrivate />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { StepProgress } from '../../../../shared/domain/sop/progress';
 import { useBilingual } from '../../../app/use-text';
 import { BasisNote } from '../../../ui/basis-note';
 import { type CaseView, stepOf } from '../../../case-parts/case-view';
+import { PrintFormButton } from '../print/print-form-button';
 import { StepBody } from './step-body';
 import classes from './step-panel.module.css';
 import { StepWell } from './step-well';
@@ -34,6 +35,7 @@ export function StepPanel({ view, progress, now, chosen }: StepPanelProps) {
           <h2 id="step-title" ref={heading} tabIndex={-1}>
             {text(step.title)}
           </h2>
+          <PrintFormButton caseId={view.caseId} step={step} />
           <div className={classes.basis}>
             <BasisNote basis={step.basis} />
           </div>

@@ -7,6 +7,7 @@ import { knownFor, knownText } from './known-for';
 import { useVault } from '../../../app/vault-context';
 import { Pill } from '../../../ui/pill';
 import type { CaseView } from '../../../case-parts/case-view';
+import { StoryCount } from '../../../case-parts/story-count';
 import { StepDue } from './step-due';
 import classes from './step-well.module.css';
 
@@ -39,6 +40,7 @@ export function StepWell({ view, step, progress, now }: StepWellProps) {
           <dt>{t('sop.well.known')}</dt>
           <dd>
             <Known caseId={view.caseId} formId={step.kind.formId} />
+            <StoryCount caseId={view.caseId} />
           </dd>
         </div>
       ) : (

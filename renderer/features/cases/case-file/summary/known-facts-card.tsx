@@ -6,6 +6,7 @@ import { type Zone, ZONES } from '../../../../../shared/domain/zones';
 import { useVault } from '../../../../app/vault-context';
 import { Card } from '../../../../ui/card';
 import { ErrorNote } from '../../../../ui/error-note';
+import { StoryCount } from '../../../../case-parts/story-count';
 import { FactList } from '../../../../case-parts/fact-list';
 import classes from './summary.module.css';
 
@@ -23,6 +24,7 @@ export function KnownFactsCard({ caseId }: { caseId: string }) {
   return (
     <Card title={t('caseFile.summary.known')}>
       <ErrorNote error={error} />
+      <StoryCount caseId={caseId} />
       {data?.length === 0 && <p className={classes.muted}>{t('caseFile.summary.knownEmpty')}</p>}
       {groups.length > 0 && <Areas groups={groups} />}
     </Card>
