@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { ruleFact } from '../../../shared/domain/disclosure/matrix';
 import { INTAKE_KEYS } from '../../../shared/domain/facts/intake-keys';
 import { type FormField, fieldsOf } from '../../../shared/domain/forms/definition';
+import {
+  askedFields,
+  draftAnswersSchema,
+  validateAnswers,
+} from '../../../shared/domain/forms/validate';
 import { matrix, profileOf } from '../disclosure/fixtures';
 import { shippedForms } from '../sop/load-data';
 
@@ -79,6 +85,27 @@ function keysWhere(test: (field: FormField) => boolean): readonly string[] {
   return [...new Set(fields.filter(({ field }) => test(field)).map(({ field }) => field.key))];
 }
 
+const columnsSchema = z.object({
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      type: z.string(),
+      options: z.array(z.object({ value: z.string() })).optional(),
+    }),
+  ),
+});
+
+/** A row with something in every column. */
+function plainRow(field: FormField): Readonly<Record<string, string | number>> {
+  const cells = columnsSchema.parse(field).fields.map(({ name, type, options }) => {
+    if (type === 'number') return [name, 1];
+    if (type === 'date') return [name, '2026-11-24'];
+    if (type === 'yesNo') return [name, 'yes'];
+    return [name, options?.[0]?.value ?? 'contoh'];
+  });
+  return z.record(z.string(), z.union([z.string(), z.number()])).parse(Object.fromEntries(cells));
+}
+
 describe('the shipped forms', () => {
   it('are all of the catalogue', () => {
     const ids = forms.map((form) => form.id);
@@ -153,6 +180,45 @@ describe('the shipped forms', () => {
   });
 });
 
+describe('a shipped form', () => {
+  const now = '2026-11-24T06:40:00Z';
+  const context = { facts: {}, today: '2026-11-24', now };
+
+  /** A plain answer of the right shape; the reason for having none where the form offers it. */
+  function plainAnswer(field: FormField, option: (values: readonly string[]) => string): unknown {
+    if (field.allowUnanswered === true) return { unanswered: 'not_asked' };
+    const type: string = field.type;
+    const values = (field.options ?? []).map(({ value }) => value);
+    if (type === 'choice') return option(values);
+    if (type === 'many') return [option(values)];
+    if (type === 'yesNo') return option(['yes', 'no', 'unknown']);
+    if (type === 'number') return field.min ?? 1;
+    if (type === 'date') return context.today;
+    if (type === 'dateTime') return now;
+    if (type === 'person') return { person: { name: 'Contoh Melati' } };
+    if (type === 'address') return { address: { note: 'tempat contoh' } };
+    return type === 'group' ? { rows: [plainRow(field)] } : 'contoh';
+  }
+
+  it.each(forms.map((form) => [form.id, form] as const))(
+    '%s can be signed by somebody who was not told anything',
+    (_id, form) => {
+      for (const at of [0, -1]) {
+        const option = (values: readonly string[]) => values.at(at) ?? '';
+        const answers: Record<string, unknown> = {};
+        // An answer may open the next question, so the form is gone through until nothing is open.
+        for (const _pass of form.sections.flatMap(({ fields: own }) => own)) {
+          const asked = askedFields(form, draftAnswersSchema.parse(answers), context.facts);
+          for (const field of asked.filter(({ required }) => required)) {
+            answers[field.key] ??= plainAnswer(field, option);
+          }
+        }
+        expect(validateAnswers(form, draftAnswersSchema.parse(answers), context)).toEqual([]);
+      }
+    },
+  );
+});
+
 describe('consent in the shipped forms', () => {
   const consents = fields.filter(({ field }) => field.key.startsWith('consent.'));
 
@@ -222,6 +288,7 @@ describe('what leaves the building', () => {
     expect(canLeave('school').toSorted()).toEqual(['child.schooling', 'risk.pickup']);
     expect(canLeave('disdukcapil')).toEqual(['child.schooling']);
     expect(canLeave('bpjs').toSorted()).toEqual([
+      'child.schooling',
       'family.contactAllowed',
       'family.doNotContact',
       'family.situation',
