@@ -106,6 +106,9 @@ export const PERMISSIONS = {
   'sop.skip': everyone('assigned'),
   'sop.reopen': everyone('assigned'),
 
+  'assessment.rules': everyone('none'),
+  'assessment.history': everyone('assigned'),
+
   'consents.list': everyone('assigned'),
   'consents.record': everyone('assigned'),
   'consents.withdraw': everyone('assigned'),

@@ -1,0 +1,6 @@
+import type { AnswerValue } from './answer';
+
+/** The codes chosen of a `many` question; none for any other answer. */
+export function choicesOf(value: AnswerValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
