@@ -140,7 +140,4 @@ export const sop: Translated<typeof indonesian> = {
     wrong_type: 'Does not fit; answer again',
     unknown_field: 'The form has no such question',
   },
-  screening: {
-    label: 'Provisional result of the matrix',
-  },
 };

@@ -1,5 +1,6 @@
 import { access } from './access';
 import { accounts } from './accounts';
+import { assessment } from './assessment';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -25,6 +26,7 @@ export const id = {
   caseFile,
   intake,
   sop,
+  assessment,
   passwordReasons,
   referrals,
   settings,

@@ -139,7 +139,4 @@ export const sop = {
     wrong_type: 'Isian tidak cocok; isi lagi',
     unknown_field: 'Pertanyaan ini tidak ada di formulir',
   },
-  screening: {
-    label: 'Hasil sementara matriks',
-  },
 } as const;

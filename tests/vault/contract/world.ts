@@ -145,6 +145,7 @@ export async function startWorld(): Promise<World> {
         approvedByName: 'Contoh Penyetuju',
       },
       'sop.reopen': { caseId: walkedId, stepId: 'T1.2', reason: 'contoh' },
+      'assessment.history': { caseId },
       'consents.list': { caseId },
       'consents.record': consentInput(caseId),
       'consents.withdraw': { caseId, consentId },
