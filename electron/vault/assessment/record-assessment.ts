@@ -47,8 +47,10 @@ function riskRecord({ resources }: UseCaseContext, facts: Facts): RiskRecord {
   const rule = resources.assessment.risk;
   const assessment = assessRisk(rule, facts);
   const chosen = riskLevelOf(facts['risk.level']) ?? assessment.level;
-  const reason = textOf(facts['risk.levelReason']);
-  if (needsLevelReason(assessment, chosen) && reason === null) {
+  const differs = needsLevelReason(assessment, chosen);
+  // A reason left over from an earlier assessment explains nothing where both agree.
+  const reason = differs ? textOf(facts['risk.levelReason']) : null;
+  if (differs && reason === null) {
     throw new UserError('answers_incomplete', { fields: ['risk.levelReason: required'] });
   }
   const reviewDate = textOf(facts['risk.reviewDate']);

@@ -74,7 +74,7 @@ export function higherOf(left: RiskLevel, right: RiskLevel): RiskLevel {
 export function explainRisk(rule: RiskRule, assessment: RiskAssessment): Bilingual {
   return inBoth((language) => {
     const level = rule.levels[assessment.level][language];
-    const unasked = assessment.unasked.map((label) => label[language]).join(', ');
+    const unasked = assessment.unasked.map((label) => label[language]).join('; ');
     const items = [
       ...assessment.lines.map(({ label }) => label[language]),
       ...(assessment.raisedByUnasked

@@ -86,7 +86,7 @@ function Proposal({ rule, assessment, facts }: PartProps & { readonly facts: Fac
   const { t } = useTranslation();
   const { date, plainDateOf } = useDates();
   const now = useNow();
-  const { setValue } = useFormContext<FormValues>();
+  const { setValue, clearErrors } = useFormContext<FormValues>();
   const level = riskLevelOf(facts['risk.level']) ?? assessment.level;
   const review = proposedReview(rule, level, plainDateOf(now));
   const put = (key: string, value: string) =>
@@ -97,7 +97,11 @@ function Proposal({ rule, assessment, facts }: PartProps & { readonly facts: Fac
         <Button
           variant="default"
           size="compact-md"
-          onClick={() => put('risk.level', assessment.level)}
+          onClick={() => {
+            put('risk.level', assessment.level);
+            // The reason was asked for by the vault; with the same level it is no longer missing.
+            clearErrors(fieldName('risk.levelReason'));
+          }}
         >
           {t('assessment.risk.useLevel')}
         </Button>
