@@ -1,6 +1,7 @@
 import { ORPCError, onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { accessRouter } from './access/access.router';
+import { assessmentRouter } from './assessment/assessment.router';
 import { accountsRouter, vaultRouter } from './accounts/accounts.router';
 import { casesRouter, homeRouter } from './cases/cases.router';
 import { consentsRouter } from './consents/consents.router';
@@ -27,6 +28,7 @@ export const router = os.router({
   home: homeRouter,
   cases: casesRouter,
   sop: sopRouter,
+  assessment: assessmentRouter,
   consents: consentsRouter,
   referrals: referralsRouter,
   audit: auditRouter,

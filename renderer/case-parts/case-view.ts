@@ -68,6 +68,7 @@ export function useRefreshCases(): () => Promise<void> {
     const keys = [
       queries.cases.key(),
       queries.sop.key(),
+      queries.assessment.history.key(),
       queries.consents.key(),
       queries.referrals.key(),
       queries.home.key(),

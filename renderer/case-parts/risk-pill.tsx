@@ -5,7 +5,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { RiskLevel } from '../../shared/contract/cases';
+import type { RiskLevel } from '../../shared/domain/risk/rule';
 import { Pill, type Tone } from '../ui/pill';
 import classes from './case-flags.module.css';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../domain/bilingual';
 import { answerValueSchema } from '../domain/facts/answer';
+import { RISK_LEVELS } from '../domain/risk/rule';
 import { ZONES } from '../domain/zones';
 import { procedure } from './procedure';
 
@@ -22,9 +23,6 @@ export const CASE_FLAGS = [
 ] as const;
 export type CaseFlag = (typeof CASE_FLAGS)[number];
 
-export const RISK_LEVELS = ['high', 'medium', 'low'] as const;
-export type RiskLevel = (typeof RISK_LEVELS)[number];
-
 export const dueSchema = z.strictObject({
   clockId: z.string(),
   stepId: z.string(),
@@ -45,6 +43,8 @@ export const caseHeaderSchema = z.strictObject({
   companion: z.string(),
   intakeComplete: z.boolean(),
   riskLevel: z.enum(RISK_LEVELS).nullable(),
+  /** When the risk is to be assessed again, `YYYY-MM-DD`; `null` before the first assessment. */
+  riskReviewDate: z.iso.date().nullable(),
   flags: z.array(z.enum(CASE_FLAGS)),
   stage: z.strictObject({ stageId: z.string(), title: bilingualSchema }).nullable(),
   nextStep: z

@@ -1,4 +1,5 @@
 import { accessContract } from './access';
+import { assessmentContract } from './assessment';
 import { auditContract } from './audit';
 import { casesContract, homeContract } from './cases';
 import { maintenanceContract } from './maintenance';
@@ -21,6 +22,7 @@ export const contract = {
   home: homeContract,
   cases: casesContract,
   sop: sopContract,
+  assessment: assessmentContract,
   consents: consentsContract,
   referrals: referralsContract,
   audit: auditContract,

@@ -110,6 +110,9 @@ export const PERMISSIONS = {
   'sop.reopen': everyone('assigned'),
   'sop.printForm': everyone('assigned'),
 
+  'assessment.rules': everyone('none'),
+  'assessment.history': everyone('assigned'),
+
   'consents.list': everyone('assigned'),
   'consents.record': everyone('assigned'),
   'consents.withdraw': everyone('assigned'),

@@ -1,6 +1,8 @@
-import type { CaseFlag, CaseHeader, Due, RiskLevel } from '../../../shared/contract/cases';
+import type { CaseFlag, CaseHeader, Due } from '../../../shared/contract/cases';
+import { isPlainDate } from '../../../shared/domain/dates/plain-date';
 import type { AnswerValue } from '../../../shared/domain/facts/answer';
 import { ADULT_AGE_YEARS } from '../../../shared/domain/identity/age';
+import { riskLevelOf } from '../../../shared/domain/risk/assess-risk';
 import { type Sop, stepsOf } from '../../../shared/domain/sop/definition';
 import type { CaseProgress } from '../../../shared/domain/sop/progress';
 import type { LoadedCase } from '../sop/progress';
@@ -35,7 +37,8 @@ export function caseHeader(loaded: LoadedCase): CaseHeader {
     arrivedAt: file.arrivedAt,
     companion: file.companion,
     intakeComplete: file.intakeComplete,
-    riskLevel: riskLevel(values),
+    riskLevel: riskLevelOf(values['risk.level']),
+    riskReviewDate: plainDate(values['risk.reviewDate']),
     flags: caseFlags(values),
     stage: stage === undefined ? null : { stageId: stage.id, title: stage.title },
     nextStep:
@@ -60,9 +63,8 @@ function childFlag(values: Values): CaseFlag[] {
   return typeof age === 'number' && age < ADULT_AGE_YEARS ? ['child'] : ['maybe_child'];
 }
 
-function riskLevel(values: Values): RiskLevel | null {
-  const level = values['risk.level'];
-  return level === 'high' || level === 'medium' || level === 'low' ? level : null;
+function plainDate(value: AnswerValue | undefined): string | null {
+  return typeof value === 'string' && isPlainDate(value) ? value : null;
 }
 
 /** Deadlines that still run, the earliest first; the law's clock before the office's. */

@@ -1,3 +1,4 @@
+import type { AssessmentRules } from '../../../shared/contract/assessment';
 import {
   type Agency,
   agencyDirectorySchema,
@@ -24,6 +25,7 @@ import {
 } from '../../../shared/domain/packets/wording';
 import type { Sop } from '../../../shared/domain/sop/definition';
 import { type ParsedDefinition, parseSop } from '../../../shared/domain/sop/parse-definition';
+import { loadAssessmentRules } from './assessment-rules';
 import {
   listYaml,
   readResource,
@@ -43,6 +45,8 @@ export interface Resources {
   readonly catalogue: FactCatalogue;
   readonly matrix: DisclosureMatrix;
   readonly agencies: readonly Agency[];
+  /** How screening, risk, needs and the safety plan are worked out. */
+  readonly assessment: AssessmentRules;
   readonly duty: Duty;
   readonly holidays: readonly HolidayYear[];
   readonly working: WorkingCalendar;
@@ -84,6 +88,7 @@ export function loadResources(folder: string): Resources {
     catalogue: factCatalogue(forms),
     matrix,
     agencies,
+    assessment: loadAssessmentRules(folder, forms),
     duty: readYamlAs(folder, 'duty/confidentiality.yaml', dutySchema),
     holidays,
     working: workingCalendar(holidays),

@@ -9,6 +9,7 @@ import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards'
 import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
 import { addCaseEvent, readEveryValue, writeFacts } from '../cases/records';
 import { type LoadedCase, loadCase } from './progress';
+import { recordAssessment } from '../assessment/record-assessment';
 import { recordFormConsent } from '../consents/form-consent';
 import { discardDraft } from '../drafts/drafts';
 import type { UseCaseContext } from '../state';
@@ -87,6 +88,12 @@ export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
     { ...takenBack(form, answers, loaded, step.id), ...answers },
   );
   recordFormConsent(context, input.caseId, answers);
+  recordAssessment(context, {
+    caseId: input.caseId,
+    stepId: step.id,
+    form,
+    facts: { ...loaded.values, ...answers },
+  });
   discardDraft(context, { key: `step:${input.caseId}:${step.id}` });
   return viewSop(context, input);
 }

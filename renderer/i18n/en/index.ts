@@ -2,6 +2,7 @@ import type { id } from '../id';
 import type { Translated } from '../texts';
 import { access } from './access';
 import { accounts } from './accounts';
+import { assessment } from './assessment';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -29,6 +30,7 @@ export const en: Translated<typeof id> = {
   intake,
   sop,
   story,
+  assessment,
   passwordReasons,
   referrals,
   settings,

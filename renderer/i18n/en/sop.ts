@@ -175,7 +175,4 @@ export const sop: Translated<typeof indonesian> = {
     printed: 'The form was sent to the printer.',
     saved: 'The form was saved. Outside Suaka the file is no longer protected.',
   },
-  screening: {
-    label: 'Provisional result of the matrix',
-  },
 };

@@ -1,5 +1,6 @@
 import { access } from './access';
 import { accounts } from './accounts';
+import { assessment } from './assessment';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -27,6 +28,7 @@ export const id = {
   intake,
   sop,
   story,
+  assessment,
   passwordReasons,
   referrals,
   settings,

@@ -174,7 +174,4 @@ export const sop = {
     printed: 'Formulir dikirim ke pencetak.',
     saved: 'Formulir tersimpan. Di luar Suaka berkas ini tidak lagi terlindungi.',
   },
-  screening: {
-    label: 'Hasil sementara matriks',
-  },
 } as const;

@@ -45,6 +45,7 @@ function caseOf(codeName: string, changes: Partial<CaseHeader> = {}): CaseHeader
     companion: 'Contoh Rahmi',
     intakeComplete: true,
     riskLevel: null,
+    riskReviewDate: null,
     flags: [],
     stage: null,
     nextStep: null,

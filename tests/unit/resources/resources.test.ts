@@ -75,6 +75,27 @@ const FAULTS: readonly Fault[] = [
     reason: /unique/,
   },
   {
+    name: 'a weight of risk that is none',
+    broken: replaced('screening/risk.yaml', 'points: 8', 'points: many'),
+    file: 'screening/risk.yaml',
+    path: /^factors\.0\.points$/,
+    reason: /number/,
+  },
+  {
+    name: 'a sign of risk that no form asks about',
+    broken: replaced('screening/risk.yaml', 'includes: will_testify', 'includes: will_sing'),
+    file: 'screening/risk.yaml',
+    path: /^factors/,
+    reason: /will_testify/,
+  },
+  {
+    name: 'no rule for screening',
+    broken: remove('screening/screening.yaml'),
+    file: 'screening/screening.yaml',
+    path: '/',
+    reason: 'cannot be read',
+  },
+  {
     name: 'a key that no form has',
     broken: replaced('forms/F-01.yaml', /^version: \d+$/m, '$&\nseverity: high'),
     file: 'forms/F-01.yaml',

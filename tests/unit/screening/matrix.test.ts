@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainMatrix, optionLabels } from '../../../shared/domain/screening/explain-matrix';
 import {
   evaluateMatrix,
   MEANS_CODES,
@@ -8,7 +7,6 @@ import {
   PROCESS_CODES,
   PURPOSE_CODES,
 } from '../../../shared/domain/screening/matrix';
-import { formById } from '../sop/load-data';
 
 type Columns = Omit<MatrixInput, 'isMinor'>;
 const open = { process: undefined, means: undefined, purpose: undefined };
@@ -81,11 +79,6 @@ describe('every matrix', () => {
     purpose: column(PURPOSE_CODES),
     isMinor: fc.constantFrom('yes', 'no', 'unknown'),
   }) satisfies fc.Arbitrary<MatrixInput>;
-  const labels = optionLabels(formById('F-04'), [
-    'screening.process',
-    'screening.means',
-    'screening.purpose',
-  ]);
 
   it('does not depend on the order of the ticks', () => {
     fc.assert(
@@ -110,38 +103,6 @@ describe('every matrix', () => {
           strength.indexOf(evaluateMatrix(input).indicated),
         );
       }),
-    );
-  });
-
-  it('leaves the decision with the officer and never speaks of passing or failing', () => {
-    fc.assert(
-      fc.property(inputs, (input) => {
-        const result = evaluateMatrix(input);
-        const words = explainMatrix(result, labels);
-        expect(result.reasons.at(-1)).toBe('decision_stays_with_officer');
-        expect(words.id).toMatch(/Keputusan tetap pada pendamping\.$/);
-        expect(words.id).not.toMatch(/lulus|gagal|undefined|\(\)/i);
-        expect(words.en).not.toMatch(/\bpass(ed|es)?\b|\bfail|undefined|\(\)/i);
-      }),
-    );
-  });
-});
-
-describe('explainMatrix', () => {
-  const labels = optionLabels(formById('F-04'), ['screening.process', 'screening.purpose']);
-
-  it('says what the result rests on, in both languages', () => {
-    const input = { process: ['PR2', 'PR1'], means: undefined, purpose: ['TU2'] };
-    expect(explainMatrix(evaluateMatrix({ ...input, isMinor: 'yes' }), labels)).toEqual({
-      id: 'Hasil sementara: terindikasi kuat (unsur terpenuhi) karena proses (perekrutan, pengangkutan) dan tujuan (kerja atau pelayanan paksa) terisi; untuk pelindungan anak, cara tidak disyaratkan. Keputusan tetap pada pendamping.',
-      en: 'Provisional result: strongly indicated (elements fulfilled) because process (recruitment, transport) and purpose (forced labour or service) are filled; for the protection of a child the means are not required. The decision stays with the companion.',
-    });
-  });
-
-  it('keeps "not known yet" apart from "not found"', () => {
-    const input = { process: ['PR1'], means: ['none'], purpose: undefined, isMinor: 'no' } as const;
-    expect(explainMatrix(evaluateMatrix(input), labels).id).toBe(
-      'Hasil sementara: ada indikasi (belum cukup informasi) karena proses (perekrutan) terisi; tujuan belum diketahui; cara tidak ditemukan. Keputusan tetap pada pendamping.',
     );
   });
 });

@@ -75,6 +75,8 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'sop.skip': ['officers', 'own case', 'step.skipped'],
   'sop.reopen': ['officers', 'own case', 'step.reopened'],
   'sop.printForm': ['officers', 'own case', 'form.printed'],
+  'assessment.rules': ['officers', 'no case', null],
+  'assessment.history': ['officers', 'own case', 'case.read'],
   'consents.list': ['officers', 'own case', null],
   'consents.record': ['officers', 'own case', 'consent.given'],
   'consents.withdraw': ['officers', 'own case', 'consent.withdrawn'],

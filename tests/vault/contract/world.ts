@@ -153,6 +153,7 @@ export async function startWorld(): Promise<World> {
       },
       'sop.reopen': { caseId: walkedId, stepId: 'T1.2', reason: 'contoh' },
       'sop.printForm': { caseId, formId: 'F-04', stepId: 'T2.2', filled: true, paper: 'F4' },
+      'assessment.history': { caseId },
       'consents.list': { caseId },
       'consents.record': consentInput(caseId),
       'consents.withdraw': { caseId, consentId },

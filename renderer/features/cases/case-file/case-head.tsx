@@ -6,6 +6,7 @@ import type { CaseView } from '../../../case-parts/case-view';
 import { DeadlinePill } from '../../../case-parts/deadline-pill';
 import { CaseFlags } from '../../../case-parts/case-flags';
 import { RiskPill } from '../../../case-parts/risk-pill';
+import { RiskReviewPill } from '../../../case-parts/risk-review-pill';
 import { useNow } from '../../../app/use-now';
 
 /** Code name, number, day, companion, and what needs special care. Never a name. */
@@ -26,6 +27,7 @@ export function CaseHead({ view: { header } }: { view: CaseView }) {
       <span className={classes.meta}>{meta.join(' · ')}</span>
       <div className={classes.pills}>
         {header.riskLevel !== null && <RiskPill level={header.riskLevel} named />}
+        <RiskReviewPill reviewDate={header.riskReviewDate} today={plainDateOf(now)} />
         <CaseFlags flags={header.flags} />
         {due !== undefined && <DeadlinePill due={due} now={now} named />}
       </div>

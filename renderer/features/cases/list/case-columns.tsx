@@ -4,7 +4,8 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
-import type { CaseHeader, RiskLevel } from '../../../../shared/contract/cases';
+import type { CaseHeader } from '../../../../shared/contract/cases';
+import type { RiskLevel } from '../../../../shared/domain/risk/rule';
 
 /** What the table can do: sort. Narrowing happens before it, so that tabs and tiles agree. */
 export const caseTableFeatures = tableFeatures({

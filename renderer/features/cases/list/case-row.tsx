@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHeader } from '../../../../shared/contract/cases';
+import { localDateOf } from '../../../../shared/domain/dates/zones';
+import { isReviewOverdue } from '../../../../shared/domain/risk/review';
 import { useBilingual, useDates } from '../../../app/use-text';
 import type { CaseColumnId } from './case-columns';
 import type { Moment } from '../../../case-parts/case-filters';
@@ -24,7 +26,7 @@ export function CaseRow({ ref, file, index, top, moment }: CaseRowProps) {
   const { t } = useTranslation();
   const text = useBilingual();
   const { dateOf } = useDates();
-  const { stage, nextStep, riskLevel } = file;
+  const { stage, nextStep, riskLevel, riskReviewDate } = file;
   const style = useMemo(() => ({ transform: `translateY(${top}px)` }), [top]);
   return (
     <div
@@ -58,6 +60,9 @@ export function CaseRow({ ref, file, index, top, moment }: CaseRowProps) {
       </Cell>
       <Cell column="risk">
         <RiskPill level={riskLevel} />
+        {isReviewOverdue(riskReviewDate, localDateOf(moment.now, moment.zone)) && (
+          <span className={classes.second}>{t('assessment.review.short')}</span>
+        )}
       </Cell>
       <Cell column="flags">
         <CaseFlags flags={file.flags} />

@@ -6,11 +6,11 @@ import { type Answers, askedFields } from '../../../../shared/domain/forms/valid
 import type { Facts } from '../../../../shared/domain/sop/condition';
 import { useBilingual } from '../../../app/use-text';
 import type { CaseView } from '../../../case-parts/case-view';
+import beside from '../assessment/assessment.module.css';
+import { FormAside, hasAside } from '../assessment/form-aside';
 import { FieldRow } from './field-row';
 import classes from './form.module.css';
 import { answersOf, type FormValues } from './form-values';
-import { isTreatedAsChild } from './known-facts';
-import { MATRIX_FORM, ScreeningResult } from './screening-result';
 
 interface FormSectionsProps {
   readonly form: Form;
@@ -34,31 +34,29 @@ export function FormSections({ form, facts, offers, known, view }: FormSectionsP
     const fields = section.fields.filter((field) => asked.has(field.key));
     return fields.length === 0 ? [] : [{ section, fields }];
   });
+  const questions = sections.map(({ section, fields }) => (
+    <fieldset key={section.id} className={classes.section}>
+      <legend>{text(section.title)}</legend>
+      {section.help !== undefined && <p className={classes.help}>{text(section.help)}</p>}
+      <div className={classes.grid}>
+        {fields.map((field) => (
+          <FieldRow
+            key={field.key}
+            field={field}
+            fact={factByKey.get(field.key)}
+            offer={offers[field.key]}
+          />
+        ))}
+      </div>
+    </fieldset>
+  ));
+  if (!hasAside(form.id)) return questions;
   return (
-    <>
-      {sections.map(({ section, fields }) => (
-        <fieldset key={section.id} className={classes.section}>
-          <legend>{text(section.title)}</legend>
-          {section.help !== undefined && <p className={classes.help}>{text(section.help)}</p>}
-          <div className={classes.grid}>
-            {fields.map((field) => (
-              <FieldRow
-                key={field.key}
-                field={field}
-                fact={factByKey.get(field.key)}
-                offer={offers[field.key]}
-              />
-            ))}
-          </div>
-          {form.id === MATRIX_FORM && section.id === 'ilo' && (
-            <ScreeningResult
-              form={form}
-              answers={answers}
-              treatedAsChild={isTreatedAsChild(view.header.flags)}
-            />
-          )}
-        </fieldset>
-      ))}
-    </>
+    <div className={beside.split}>
+      <div className={beside.questions}>{questions}</div>
+      <aside className={beside.aside}>
+        <FormAside form={form} answers={answers} known={known} view={view} />
+      </aside>
+    </div>
   );
 }

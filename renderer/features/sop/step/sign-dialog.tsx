@@ -51,10 +51,11 @@ export function SignDialog({ view, step, answers, onClose, onSigned, ...rest }: 
           message: t('sop.sign.signedNow', { step: text(step.title) }),
           closeButtonProps: { 'aria-label': t('common.close') },
         });
+        const { next } = answer.progress;
+        // Before everything is asked again: whoever opens another step meanwhile must stay there.
+        if (next !== null) toStep(next.stepId);
         await changed(answer);
         onClose();
-        const { next } = answer.progress;
-        if (next !== null) toStep(next.stepId);
       },
       onError: (error) => {
         const problems = problemsByKey(problemsOf(rest.form, userErrorOf(error)?.details.fields));

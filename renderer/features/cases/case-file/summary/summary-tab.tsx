@@ -6,6 +6,8 @@ import { DeadlinesCard } from './deadlines-card';
 import { KnownFactsCard } from './known-facts-card';
 import { NextStepCard } from './next-step-card';
 import { ProgressCard } from './progress-card';
+import { RiskCard } from './risk-card';
+import { SafetyPlanCard } from './safety-plan-card';
 import classes from './summary.module.css';
 
 /** Ringkasan: what to do now, and around it what presses and what is known. */
@@ -16,9 +18,11 @@ export function SummaryTab({ view }: { view: CaseView }) {
         <div className={classes.column}>
           <NextStepCard view={view} />
           <KnownFactsCard caseId={view.caseId} />
+          <SafetyPlanCard caseId={view.caseId} />
         </div>
         <div className={classes.column}>
           <DeadlinesCard view={view} />
+          <RiskCard view={view} />
           <AssignmentCard caseId={view.caseId} number={view.header.number} />
           <ProgressCard view={view} />
           <CaseReferralsCard caseId={view.caseId} />

@@ -1,0 +1,73 @@
+/** Panels of screening, risk and needs, the risk card, and the safety plan. */
+export const assessment = {
+  status: {
+    law: '',
+    needs_confirmation: ' (needs local confirmation)',
+    design: ' (design)',
+  },
+  screening: {
+    title: 'Screening result',
+    found: 'What is filled',
+    source: 'source: {{sources}}',
+    noSource: 'source not noted yet',
+    gaps: 'What is not complete',
+    unknown: '{{column}}: nothing known yet',
+    absent: '{{column}}: not told and not seen',
+    ask: 'If the client is willing, one may ask:',
+    mayPoint: '{{indicator}} may point to {{items}}',
+    paths: 'Special hints',
+    offence: 'Article by date',
+    notes: 'Notes',
+    differs: 'Decision and indication differ',
+  },
+  risk: {
+    title: 'Level by the rule',
+    points: '{{count}} points',
+    immediate: 'high at once',
+    sum: '{{score}} points in all. High from {{high}}, medium from {{medium}}.',
+    unasked: 'Not asked yet: {{topics}}. What was not asked does not count as "no".',
+    raised: 'So the level is not lower than {{level}}.',
+    differs:
+      'You chose another level than the rule. Both are kept; write the reason into the form.',
+    useLevel: 'Use this level',
+    review: 'Proposed review: {{date}} ({{days}} days)',
+    useDate: 'Use this date',
+    rule: 'See the rule (version {{version}})',
+    ruleText:
+      'Every sign adds points. A sign marked "high at once" sets the level high whatever the sum.',
+    reviewDays: 'Review: high {{high}} days, medium {{medium}} days, low {{low}} days.',
+    help: 'A help, no decision. The companion sets the level and signs it.',
+  },
+  needs: {
+    title: 'Needs from the assessment',
+    empty: 'No needs were recorded in the biopsychosocial assessment yet.',
+    unasked: 'Not asked yet: {{services}}',
+    copy: 'Copy into the plan',
+    copyHelp: 'Adds services and lines that are not there yet. Nothing is removed.',
+  },
+  card: {
+    title: 'Risk',
+    none: 'Not assessed yet.',
+    review: 'To be reviewed on {{date}}',
+    assess: 'Open the risk assessment',
+    history: 'Level over time',
+    entry: '{{score}} points, by {{name}}',
+    ruleSaid: 'Rule version {{version}}: {{level}}',
+    reason: 'Reason: {{reason}}',
+  },
+  review: {
+    today: 'Review the risk today',
+    overdue_one: 'Risk review {{count}} day late',
+    overdue_other: 'Risk review {{count}} days late',
+    short: 'review due',
+  },
+  safetyPlan: {
+    title: 'Safety plan',
+    pocket: 'See the pocket page',
+    pocketTitle: 'Pocket page of the client',
+    pocketHelp:
+      'Without the name of the office, the case number or the code word. Give it only if the client asks for it.',
+    indiscreet: 'Not to be given yet. These words would tell others: {{words}}',
+    noPocket: 'The client has not asked for a pocket page.',
+  },
+} as const;

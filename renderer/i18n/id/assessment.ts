@@ -1,0 +1,73 @@
+/** Panels of screening, risk and needs, the risk card, and the safety plan. */
+export const assessment = {
+  status: {
+    law: '',
+    needs_confirmation: ' (perlu konfirmasi daerah)',
+    design: ' (rancangan)',
+  },
+  screening: {
+    title: 'Hasil skrining',
+    found: 'Yang terisi',
+    source: 'sumber: {{sources}}',
+    noSource: 'sumber belum dicatat',
+    gaps: 'Yang belum lengkap',
+    unknown: '{{column}}: belum ada keterangan',
+    absent: '{{column}}: tidak diceritakan dan tidak tampak',
+    ask: 'Bila klien bersedia, dapat ditanyakan:',
+    mayPoint: '{{indicator}} dapat menunjuk pada {{items}}',
+    paths: 'Petunjuk khusus',
+    offence: 'Pasal menurut tanggal',
+    notes: 'Catatan',
+    differs: 'Keputusan dan indikasi berbeda',
+  },
+  risk: {
+    title: 'Tingkat menurut aturan',
+    points: '{{count}} poin',
+    immediate: 'langsung tinggi',
+    sum: 'Jumlah {{score}} poin. Tinggi mulai {{high}}, sedang mulai {{medium}}.',
+    unasked: 'Belum ditanyakan: {{topics}}. Yang belum ditanyakan tidak dihitung sebagai "tidak".',
+    raised: 'Karena itu tingkatnya tidak lebih rendah dari {{level}}.',
+    differs:
+      'Anda memilih tingkat lain dari aturan. Keduanya disimpan; tuliskan alasannya pada formulir.',
+    useLevel: 'Pakai tingkat ini',
+    review: 'Usul tinjau lagi: {{date}} ({{days}} hari)',
+    useDate: 'Pakai tanggal ini',
+    rule: 'Lihat aturan (versi {{version}})',
+    ruleText:
+      'Setiap tanda menambah poin. Tanda "langsung tinggi" menetapkan tingkat tinggi tanpa melihat jumlah.',
+    reviewDays: 'Tinjau lagi: tinggi {{high}} hari, sedang {{medium}} hari, rendah {{low}} hari.',
+    help: 'Bantuan, bukan keputusan. Pendamping menetapkan tingkat dan menandatanganinya.',
+  },
+  needs: {
+    title: 'Kebutuhan dari asesmen',
+    empty: 'Belum ada kebutuhan yang dicatat pada asesmen biopsikososial.',
+    unasked: 'Belum ditanyakan: {{services}}',
+    copy: 'Salin ke rencana',
+    copyHelp: 'Menambah layanan dan baris yang belum ada. Tidak ada yang dihapus.',
+  },
+  card: {
+    title: 'Risiko',
+    none: 'Belum dinilai.',
+    review: 'Ditinjau lagi {{date}}',
+    assess: 'Buka penilaian risiko',
+    history: 'Tingkat dari waktu ke waktu',
+    entry: '{{score}} poin, oleh {{name}}',
+    ruleSaid: 'Aturan versi {{version}}: {{level}}',
+    reason: 'Alasan: {{reason}}',
+  },
+  review: {
+    today: 'Tinjau risiko hari ini',
+    overdue_one: 'Tinjauan risiko terlambat {{count}} hari',
+    overdue_other: 'Tinjauan risiko terlambat {{count}} hari',
+    short: 'perlu ditinjau',
+  },
+  safetyPlan: {
+    title: 'Rencana keselamatan',
+    pocket: 'Lihat lembar saku',
+    pocketTitle: 'Lembar saku klien',
+    pocketHelp:
+      'Tanpa nama lembaga, nomor kasus, atau kata sandi. Berikan hanya bila klien memintanya.',
+    indiscreet: 'Belum dapat diberikan. Kata berikut memberi tahu orang lain: {{words}}',
+    noPocket: 'Klien belum meminta lembar saku.',
+  },
+} as const;
