@@ -1,25 +1,14 @@
 import { AGENCY_TYPES } from '../disclosure/matrix';
-import { type Form, fieldsOf } from '../forms/definition';
 import type { DefinitionProblem } from './data-shape';
-import { type Sop, type SopClock, type SopStep, stepsOf } from './definition';
+import type { Sop, SopStep } from './definition';
 
-/**
- * Checks what the steps and clocks of an SOP name outside it: printed forms, kinds of agencies, and
- * the moment a clock starts from. A clock whose trigger is no date would never start, unseen.
- */
-export function checkContent(sop: Sop, forms: readonly Form[]): readonly DefinitionProblem[] {
-  const formIds = new Set(forms.map((form) => form.id));
-  const dates = dateKeys(forms);
-  const stepIds = new Set(stepsOf(sop).map((step) => step.id));
-  return [
-    ...eachStep(sop, (step, path) => [
-      ...unknownNames(step.papers, formIds, `${path}.papers`, 'form'),
-      ...unknownNames(step.agencies, AGENCY_NAMES, `${path}.agencies`, 'kind of agency'),
-    ]),
-    ...sop.clocks.flatMap((clock, index) =>
-      checkTrigger(clock, `clocks.${index}.trigger`, dates, stepIds),
-    ),
-  ];
+const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCY_TYPES);
+
+/** Checks that the kinds of agencies a step names exist, so that none is left out unseen. */
+export function checkAgencyTypes(sop: Sop): readonly DefinitionProblem[] {
+  return eachStep(sop, (step, path) =>
+    unknownNames(step.agencies ?? [], AGENCY_NAMES, `${path}.agencies`, 'kind of agency'),
+  );
 }
 
 /**
@@ -38,8 +27,6 @@ export function checkProfiles(
   );
 }
 
-const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCY_TYPES);
-
 function eachStep(
   sop: Sop,
   check: (step: SopStep, path: string) => readonly DefinitionProblem[],
@@ -50,36 +37,12 @@ function eachStep(
 }
 
 function unknownNames(
-  names: readonly string[] | undefined,
+  names: readonly string[],
   known: ReadonlySet<string>,
   path: string,
   what: string,
 ): readonly DefinitionProblem[] {
-  return (names ?? []).flatMap((name, index) =>
+  return names.flatMap((name, index) =>
     known.has(name) ? [] : [{ path: `${path}.${index}`, reason: `unknown ${what} ${name}` }],
   );
-}
-
-function checkTrigger(
-  { trigger, stepId }: SopClock,
-  path: string,
-  dates: ReadonlySet<string>,
-  stepIds: ReadonlySet<string>,
-): readonly DefinitionProblem[] {
-  if (typeof trigger === 'string') return [];
-  if ('fact' in trigger) {
-    if (dates.has(trigger.fact)) return [];
-    return [{ path, reason: `${trigger.fact} is no date that a form asks for` }];
-  }
-  if (!stepIds.has(trigger.signed)) return [{ path, reason: `unknown step ${trigger.signed}` }];
-  // The same signature would start the clock and meet it.
-  return trigger.signed === stepId ? [{ path, reason: `step ${stepId} starts its own clock` }] : [];
-}
-
-/** The facts that hold a date or an instant. */
-function dateKeys(forms: readonly Form[]): ReadonlySet<string> {
-  const asked = forms
-    .flatMap(fieldsOf)
-    .filter(({ type }) => type === 'date' || type === 'dateTime');
-  return new Set(['arrival.at', ...asked.map((field) => field.key)]);
 }

@@ -1,6 +1,6 @@
 import { answerVocabulary, knownFactKeys, testProblem } from '../forms/check-forms';
 import type { Form } from '../forms/definition';
-import { checkContent } from './check-content';
+import { checkAgencyTypes } from './check-content';
 import { type Condition, testsOf } from './condition';
 import type { DefinitionProblem } from './data-shape';
 import { MAX_STEPS, type Sop, type SopStep } from './definition';
@@ -24,7 +24,7 @@ export function checkSop(sop: Sop, forms: readonly Form[]): readonly DefinitionP
   return [
     ...checkDuplicates(sop, placed),
     ...checkReferences(sop, placed, forms),
-    ...checkContent(sop, forms),
+    ...checkAgencyTypes(sop),
     ...checkConditions(sop, placed, forms),
     ...checkCycles(placed),
   ];

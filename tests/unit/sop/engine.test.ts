@@ -236,6 +236,11 @@ describe('the next step', () => {
 
   it('is nothing when everything is done', () => {
     const events = sop.stages.flatMap((stage) => stage.steps.map((each) => signed(each.id)));
-    expect(nextOf({ events })).toBeNull();
+    // Without the steps that wait for a second person.
+    const stages = sop.stages.map((stage) => ({
+      ...stage,
+      steps: stage.steps.map((each) => ({ ...each, fourEyes: undefined })),
+    }));
+    expect(nextOf({ sop: { ...sop, stages }, events })).toBeNull();
   });
 });
