@@ -96,6 +96,11 @@ describe('the steps of the shipped SOP', () => {
     expect(checkProfiles(sop, new Set(matrix.profiles.map((profile) => profile.id)))).toEqual([]);
   });
 
+  it('let each packet finish one step, because it signs only the first that names it', () => {
+    const profiles = steps.flatMap(({ kind }) => (kind.kind === 'referral' ? kind.profiles : []));
+    expect(new Set(profiles).size).toBe(profiles.length);
+  });
+
   it('let no service wait for the end of the plan that safety or the law asks for at once', () => {
     for (const id of [
       'T1.6',
