@@ -16,6 +16,7 @@ import { type FactCatalogue, factCatalogue } from '../../../shared/domain/facts/
 import { checkForms } from '../../../shared/domain/forms/check-forms';
 import { type Form, parseForm } from '../../../shared/domain/forms/definition';
 import { parseRegions, type RegionTable } from '../../../shared/domain/identity/region';
+import { checkProfiles } from '../../../shared/domain/sop/check-content';
 import { checkSop } from '../../../shared/domain/sop/check-sop';
 import {
   type CommonWording,
@@ -73,8 +74,8 @@ export interface Letters {
  */
 export function loadResources(folder: string): Resources {
   const forms = loadForms(folder);
-  const sops = loadSops(folder, forms);
   const matrix = readYamlAs(folder, 'agencies/matrix.yaml', matrixSchema);
+  const sops = loadSops(folder, forms, matrix);
   const { agencies } = readYamlAs(folder, 'agencies/agencies.yaml', agencyDirectorySchema);
   const holidays = listYaml(folder, 'calendar').map((file) =>
     readYamlAs(folder, file, holidayYearSchema),
@@ -97,10 +98,15 @@ export function loadResources(folder: string): Resources {
   };
 }
 
-function loadSops(folder: string, forms: readonly Form[]): readonly Sop[] {
+function loadSops(
+  folder: string,
+  forms: readonly Form[],
+  matrix: DisclosureMatrix,
+): readonly Sop[] {
+  const profileIds = new Set(matrix.profiles.map((profile) => profile.id));
   return listYaml(folder, 'sop').map((file) => {
     const sop = unwrap(file, parseSop(readYaml(folder, file)));
-    refuse(file, checkSop(sop, forms));
+    refuse(file, [...checkSop(sop, forms), ...checkProfiles(sop, profileIds)]);
     return sop;
   });
 }

@@ -1,5 +1,6 @@
 import { answerVocabulary, knownFactKeys, testProblem } from '../forms/check-forms';
 import type { Form } from '../forms/definition';
+import { checkAgencyTypes } from './check-content';
 import { type Condition, testsOf } from './condition';
 import type { DefinitionProblem } from './data-shape';
 import { MAX_STEPS, type Sop, type SopStep } from './definition';
@@ -10,8 +11,8 @@ interface PlacedStep {
 }
 
 /**
- * Checks that the parts of an SOP fit together: single ids, prerequisites, forms, clocks and facts
- * that exist, no circle of prerequisites, and no way to skip a duty that the law sets a time for.
+ * Checks that the parts of an SOP fit together: single ids, prerequisites, forms, agencies, clocks
+ * and facts that exist, no circle of prerequisites, and no way to skip a duty that the law sets a time for.
  *
  * @returns every problem with its path in the SOP file; empty when the SOP may be used.
  */
@@ -23,6 +24,7 @@ export function checkSop(sop: Sop, forms: readonly Form[]): readonly DefinitionP
   return [
     ...checkDuplicates(sop, placed),
     ...checkReferences(sop, placed, forms),
+    ...checkAgencyTypes(sop),
     ...checkConditions(sop, placed, forms),
     ...checkCycles(placed),
   ];
