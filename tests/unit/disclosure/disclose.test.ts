@@ -298,3 +298,22 @@ describe('for every profile, case, ground and selection', () => {
     );
   });
 });
+
+describe('values of several parts', () => {
+  it.each([
+    [{ rows: [{}, { note: ' ' }] }, ''],
+    [{ address: { street: '' } }, ''],
+    [{ unanswered: 'refused' as const }, 'menolak menjawab'],
+  ])('without a word are absent from a packet: %j', (value, valueText) => {
+    const result = run('hospital_treatment', [fact('health.complaint', 'E', value, valueText)]);
+    expect(sentKeys(result)).not.toContain('health.complaint');
+    expect(result.kept.some((item) => item.kind === 'fact')).toBe(false);
+  });
+
+  it('are sent as the lines they read as', () => {
+    const lines = '1. Jenis: luka; Sejak: 1 Januari 2026\n2. Jenis: memar';
+    const rows = [{ kind: 'wound' }, { kind: 'bruise' }];
+    const result = run('hospital_treatment', [fact('health.complaint', 'E', { rows }, lines)]);
+    expect(result.sent.map(({ text }) => text)).toEqual([lines]);
+  });
+});

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { FactView } from '../../../shared/contract/cases';
 import type { AnswerValue } from '../../../shared/domain/facts/answer';
 import { chosenCodes, toggleCode } from '../../../renderer/features/sop/form/chip-choice';
+import { problemsByKey, problemsOf } from '../../../renderer/features/sop/form/answer-resolver';
+import { libraryError, problemsIn } from '../../../renderer/features/sop/form/field-problems';
+import { sumsOf, valueOfRows, withCell } from '../../../renderer/features/sop/form/group-rows';
 import { answersOf, valuesOf } from '../../../renderer/features/sop/form/form-values';
 import { prefilled } from '../../../renderer/features/sop/form/prefill';
 import { knownFor } from '../../../renderer/features/sop/step/known-for';
+import { formOf } from '../forms/form-of';
 import { formById } from '../sop/load-data';
 
 const CONTEXT = { facts: {}, today: '2026-11-24', now: '2026-11-24T07:30:00Z' };
@@ -106,5 +110,63 @@ describe('what is known before a form', () => {
       'screening.documentsHeldBy',
       'narrative.chronology',
     ]);
+  });
+});
+
+describe('what is wrong with a question of several parts', () => {
+  const form = formOf(
+    { key: 'return.receiver', type: 'person' },
+    {
+      key: 'loss.items',
+      type: 'group',
+      fields: [{ name: 'amount', type: 'number', required: true, label: INTAKE }],
+    },
+  );
+  const fields = [
+    'return.receiver.name: required',
+    'loss.items[2].amount: out_of_range',
+    'loss.items[2]: unknown_field',
+    'no.such: required',
+    'unknown_field',
+  ];
+
+  it('is read out of the vault’s answer and finds its way into each part', () => {
+    const problems = problemsByKey(problemsOf(form, fields));
+    expect([...problems.keys()]).toEqual(['return.receiver', 'loss.items']);
+    const losses = problems.get('loss.items');
+    if (losses === undefined) throw new Error('the table is wrong');
+    expect(problemsIn(libraryError(losses))).toEqual({
+      whole: null,
+      parts: new Map([
+        ['[2].amount', 'out_of_range'],
+        ['[2]', 'unknown_field'],
+      ]),
+    });
+  });
+
+  it('is said as a whole where no part is to blame', () => {
+    const error = libraryError({ whole: 'required', parts: new Map() });
+    expect(problemsIn(error)).toEqual({ whole: 'required', parts: new Map() });
+  });
+});
+
+describe('the rows of a table', () => {
+  const rows = [{ amount: 5 }, { amount: 7, note: 'x' }];
+
+  it('lose a cell that was emptied, and are no answer without a row', () => {
+    expect(withCell(rows, 1, 'note', '')).toEqual([{ amount: 5 }, { amount: 7 }]);
+    expect(withCell(rows, 0, 'note', 'y')).toEqual([{ amount: 5, note: 'y' }, rows[1]]);
+    expect(valueOfRows([])).toBeNull();
+  });
+
+  it('are added up where they hold amounts of money', () => {
+    const columns = ['amount', 'age'].map((name) => ({
+      name,
+      type: 'number' as const,
+      required: true,
+      label: INTAKE,
+    }));
+    const sums = sumsOf(columns, [...rows, {}, { amount: 'x', age: 4 }]);
+    expect(sums.map(({ column, sum }) => [column.name, sum])).toEqual([['amount', 12]]);
   });
 });
