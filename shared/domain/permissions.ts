@@ -105,6 +105,11 @@ export const PERMISSIONS = {
   'sop.sign': everyone('assigned'),
   'sop.skip': everyone('assigned'),
   'sop.reopen': everyone('assigned'),
+  'sop.defer': managers('assigned'),
+  'sop.notApplicable': everyone('assigned'),
+  // Which of the two roles a step asks for is the engine's to say.
+  'sop.countersign': managers('assigned'),
+  'sop.returnStep': managers('assigned'),
 
   'consents.list': everyone('assigned'),
   'consents.record': everyone('assigned'),

@@ -3,15 +3,13 @@ import type { CaseSop } from '../../../shared/contract/sop';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { fieldsOf, type Form } from '../../../shared/domain/forms/definition';
 import { type Answers, askedAnswers, validateAnswers } from '../../../shared/domain/forms/validate';
-import { type SopStep, stepsOf } from '../../../shared/domain/sop/definition';
-import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards';
 import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
-import { addCaseEvent, writeFacts } from '../cases/records';
+import { writeFacts } from '../cases/records';
 import { type LoadedCase, loadCase } from './progress';
 import { recordFormConsent } from '../consents/form-consent';
 import { discardDraft } from '../drafts/drafts';
 import type { UseCaseContext } from '../state';
-import { addStepEvent } from './sop.store';
+import { appendEvent, eventHead, requireStep } from './step-events';
 
 interface StepRef {
   readonly caseId: string;
@@ -37,39 +35,60 @@ export function readForm(context: UseCaseContext, { formId }: { readonly formId:
 interface SignInput extends StepRef {
   readonly answers: Answers;
   readonly lateReason?: string | undefined;
+  /** What was done, of a task step. */
+  readonly note?: string | undefined;
 }
 
 /**
- * Signs a step: its answers are checked, become facts of the case, and the signature is added, all
- * or nothing. Referral steps are signed by issuing their packet, not here.
+ * Signs a step that is done here: the answers of its form are checked and become facts of the case,
+ * or the note of a task is kept, and the signature is added, all or nothing. Referral steps are
+ * signed by issuing their packet, not here.
  */
 export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
   const loaded = loadCase(context, input.caseId);
-  const step = requireStep(loaded, input.stepId);
-  if (step.kind.kind !== 'form') throw new UserError('step_state', { code: step.kind.kind });
-  const form = readForm(context, { formId: step.kind.formId });
+  const { kind } = requireStep(loaded, input.stepId);
+  switch (kind.kind) {
+    case 'form':
+      return signForm(context, loaded, input, readForm(context, { formId: kind.formId }));
+    case 'task':
+      return signTask(context, loaded, input);
+    default:
+      throw new UserError('step_state', { code: kind.kind });
+  }
+}
+
+function signTask(context: UseCaseContext, loaded: LoadedCase, input: SignInput): CaseSop {
+  // A task asks nothing: an answer sent along would be lost without anybody noticing.
+  const fields = Object.keys(input.answers).length > 0 ? ['unknown_field'] : [];
+  if (fields.length > 0) throw new UserError('answers_incomplete', { fields });
+  appendEvent(context, loaded, signedEvent(context, input));
+  discardDraft(context, { key: `step:${input.caseId}:${input.stepId}` });
+  return viewSop(context, input);
+}
+
+function signForm(
+  context: UseCaseContext,
+  loaded: LoadedCase,
+  input: SignInput,
+  form: Form,
+): CaseSop {
+  const { stepId } = input;
   checkAnswers(context, form, input.answers, loaded);
-  appendEvent(context, loaded, {
-    kind: 'signed',
-    stepId: step.id,
-    at: context.now,
-    byName: context.officer.displayName,
-    ...(input.lateReason === undefined ? {} : { lateReason: input.lateReason }),
-  });
+  appendEvent(context, loaded, signedEvent(context, { stepId, lateReason: input.lateReason }));
   const answers = askedAnswers(form, input.answers, loaded.values);
   writeFacts(
     context.vault.db,
     {
       caseId: input.caseId,
-      source: `step:${step.id}`,
+      source: `step:${stepId}`,
       at: context.now,
       by: context.officer.officerId,
       reason: null,
     },
-    { ...takenBack(form, answers, loaded, step.id), ...answers },
+    { ...takenBack(form, answers, loaded, stepId), ...answers },
   );
   recordFormConsent(context, input.caseId, answers);
-  discardDraft(context, { key: `step:${input.caseId}:${step.id}` });
+  discardDraft(context, { key: `step:${input.caseId}:${stepId}` });
   return viewSop(context, input);
 }
 
@@ -122,9 +141,7 @@ export function skipStep(context: UseCaseContext, input: SkipInput): CaseSop {
   const { stepId, reasonCode, note, approvedByName = '' } = input;
   appendEvent(context, loadCase(context, input.caseId), {
     kind: 'skipped',
-    stepId,
-    at: context.now,
-    byName: context.officer.displayName,
+    ...eventHead(context, stepId),
     reasonCode,
     note,
     // A field left empty names nobody, and an event with an empty name could not be read again.
@@ -140,9 +157,7 @@ export function reopenStep(
 ): CaseSop {
   appendEvent(context, loadCase(context, input.caseId), {
     kind: 'reopened',
-    stepId: input.stepId,
-    at: context.now,
-    byName: context.officer.displayName,
+    ...eventHead(context, input.stepId),
     reason: input.reason,
   });
   return viewSop(context, input);
@@ -150,7 +165,7 @@ export function reopenStep(
 
 /**
  * Signs a step that another act has finished: the intake, or an issued packet. A step that is
- * signed already stays as it is.
+ * signed already stays as it is, and so does one that waits for its second person.
  *
  * @throws UserError when the engine does not allow the signature
  */
@@ -162,56 +177,18 @@ export function signStepQuietly(
 ): void {
   const loaded = loadCase(context, caseId);
   const state = loaded.progress.steps.find((step) => step.stepId === stepId)?.state;
-  if (state === undefined || state === 'done') return;
-  appendEvent(context, loaded, {
+  if (state === undefined || state === 'done' || state === 'awaiting_approval') return;
+  appendEvent(context, loaded, signedEvent(context, { stepId, lateReason }));
+}
+
+function signedEvent(
+  context: UseCaseContext,
+  { stepId, lateReason, note }: Pick<SignInput, 'stepId' | 'lateReason' | 'note'>,
+): StepEvent {
+  return {
     kind: 'signed',
-    stepId,
-    at: context.now,
-    byName: context.officer.displayName,
+    ...eventHead(context, stepId),
     ...(lateReason === undefined ? {} : { lateReason }),
-  });
-}
-
-/** The one gate for every change of a step: the engine allows it, then it is written down. */
-function appendEvent(context: UseCaseContext, loaded: LoadedCase, event: StepEvent): void {
-  const verdict = checkEvent(loaded.input, event);
-  if (!verdict.ok) throw refused(verdict.code);
-  const { caseId } = loaded.file;
-  addStepEvent(context.vault.db, caseId, context.officer.officerId, event);
-  addCaseEvent(context.vault.db, {
-    caseId,
-    kind: `step_${event.kind}`,
-    at: context.now,
-    by: context.officer.officerId,
-    detail: { stepId: event.stepId },
-  });
-}
-
-function refused(code: RefusalCode): UserError {
-  switch (code) {
-    case 'locked':
-    case 'not_applicable':
-      return new UserError('step_locked', { code });
-    case 'never_skipped':
-      return new UserError('step_not_skippable', { code });
-    case 'note_required':
-    case 'reason_required':
-    case 'approval_required':
-    case 'approval_by_same_person':
-    case 'late_reason_required':
-      return new UserError('answers_incomplete', { code });
-    case 'unknown_step':
-    case 'already_started':
-    case 'already_signed':
-    case 'already_skipped':
-    case 'not_settled':
-    case 'in_the_future':
-      return new UserError('step_state', { code });
-  }
-}
-
-function requireStep({ input }: LoadedCase, stepId: string): SopStep {
-  const step = stepsOf(input.sop).find((one) => one.id === stepId);
-  if (step === undefined) throw new UserError('not_found');
-  return step;
+    ...(note === undefined ? {} : { note }),
+  };
 }
