@@ -3,6 +3,7 @@ import type { CaseSop } from '../../../shared/contract/sop';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { fieldsOf, type Form } from '../../../shared/domain/forms/definition';
 import { type Answers, askedAnswers, validateAnswers } from '../../../shared/domain/forms/validate';
+import { findStep } from '../../../shared/domain/sop/engine';
 import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
 import { writeFacts } from '../cases/records';
 import { type LoadedCase, loadCase } from './progress';
@@ -42,7 +43,7 @@ interface SignInput extends StepRef {
 /**
  * Signs a step that is done here: the answers of its form are checked and become facts of the case,
  * or the note of a task is kept, and the signature is added, all or nothing. Referral steps are
- * signed by issuing their packet, not here.
+ * signed by issuing their packet, conferences by closing them; here they are only confirmed.
  */
 export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
   const loaded = loadCase(context, input.caseId);
@@ -53,14 +54,33 @@ export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
     case 'task':
       return signTask(context, loaded, input);
     default:
-      throw new UserError('step_state', { code: kind.kind });
+      return confirmSignature(context, loaded, input, kind.kind);
   }
 }
 
+/** What another act signs is only ever signed here again, to confirm it after a reopening. */
+function confirmSignature(
+  context: UseCaseContext,
+  loaded: LoadedCase,
+  input: SignInput,
+  kind: string,
+): CaseSop {
+  const stale = findStep(loaded.progress, input.stepId)?.staleBecause ?? [];
+  if (stale.length === 0) throw new UserError('step_state', { code: kind });
+  refuseAnswers(input);
+  const { stepId, lateReason } = input;
+  appendEvent(context, loaded, signedEvent(context, { stepId, lateReason }));
+  return viewSop(context, input);
+}
+
+/** An answer sent along where none is asked would be lost without anybody noticing. */
+function refuseAnswers({ answers }: SignInput): void {
+  if (Object.keys(answers).length === 0) return;
+  throw new UserError('answers_incomplete', { fields: ['unknown_field'] });
+}
+
 function signTask(context: UseCaseContext, loaded: LoadedCase, input: SignInput): CaseSop {
-  // A task asks nothing: an answer sent along would be lost without anybody noticing.
-  const fields = Object.keys(input.answers).length > 0 ? ['unknown_field'] : [];
-  if (fields.length > 0) throw new UserError('answers_incomplete', { fields });
+  refuseAnswers(input);
   appendEvent(context, loaded, signedEvent(context, input));
   discardDraft(context, { key: `step:${input.caseId}:${input.stepId}` });
   return viewSop(context, input);
@@ -165,7 +185,8 @@ export function reopenStep(
 
 /**
  * Signs a step that another act has finished: the intake, or an issued packet. A step that is
- * signed already stays as it is, and so does one that waits for its second person.
+ * signed already stays as it is, unless it had to be confirmed, and so does one that waits for its
+ * second person.
  *
  * @throws UserError when the engine does not allow the signature
  */
@@ -176,8 +197,9 @@ export function signStepQuietly(
   lateReason?: string,
 ): void {
   const loaded = loadCase(context, caseId);
-  const state = loaded.progress.steps.find((step) => step.stepId === stepId)?.state;
-  if (state === undefined || state === 'done' || state === 'awaiting_approval') return;
+  const step = findStep(loaded.progress, stepId);
+  if (step === undefined || step.state === 'awaiting_approval') return;
+  if (step.state === 'done' && step.staleBecause.length === 0) return;
   appendEvent(context, loaded, signedEvent(context, { stepId, lateReason }));
 }
 

@@ -107,7 +107,7 @@ describe('a task', () => {
   it('is signed with a note of what was done, which stays with the signature', () => {
     expect(verdict(signed('T1.3'))).toBe('note_required');
     expect(verdict({ ...signed('T1.3'), note: ' ' })).toBe('note_required');
-    const event = { ...signed('T1.3'), note: 'pakaian diserahkan' } as StepEvent;
+    const event = { ...signed('T1.3'), note: 'pakaian diserahkan' };
     expect(verdict(event)).toBe('ok');
     const events = [event, reopened('T1.3')];
     expect(stepOf('T1.3', { events: [event] }).signature?.note).toBe('pakaian diserahkan');
@@ -173,7 +173,7 @@ describe('a clock that was set back', () => {
   });
 
   it('never sets a deadline back: what was overdue stays so', () => {
-    const events: StepEvent[] = [{ ...signed('T1.3', hoursAfter(30)), note: 'x' } as StepEvent];
+    const events = [{ ...signed('T1.3', hoursAfter(30)), note: 'x' }];
     const progress = computeProgress(inputOf(sop, { events, now: hoursAfter(2) }));
     expect(findStep(progress, 'T1.1')?.deadline?.state).toBe('overdue');
     expect(verdict(signed('T1.1', hoursAfter(2)), { events, now: hoursAfter(2) })).toBe(

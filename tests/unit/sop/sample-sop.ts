@@ -81,7 +81,7 @@ export function inputOf(sop: Sop, extra: Partial<SopInput> = {}): SopInput {
   return { sop, facts: {}, events: [], times, calendar: CALENDAR, now: ARRIVAL, ...extra };
 }
 
-export function signed(stepId: string, at = ARRIVAL, lateReason?: string): StepEvent {
+export function signed(stepId: string, at = ARRIVAL, lateReason?: string): EventOf<'signed'> {
   const event = { kind: 'signed', stepId, at, byId: OFFICER_ID, byName: OFFICER } as const;
   return lateReason === undefined ? event : { ...event, lateReason };
 }

@@ -123,6 +123,30 @@ describe('a step of four eyes', () => {
     expect(canCountersign(progress, 'T1.1', actor)).toEqual({ ok: true, needsLateReason: true });
   });
 
+  it('makes what rests on it stale when its confirmation is sent back', () => {
+    const chain = sopOf([
+      step('T1.1', []),
+      step('T1.2', ['T1.1'], { fourEyes: 'head' }),
+      step('T1.3', ['T1.2']),
+    ]);
+    const head = { byRole: 'head' } as const;
+    const events = [
+      signed('T1.1'),
+      signed('T1.2'),
+      countersigned('T1.2', head),
+      signed('T1.3'),
+      reopened('T1.1'),
+      signed('T1.1'),
+      signed('T1.3'),
+      signed('T1.2'),
+    ];
+    const staleOf = (extra: readonly StepEvent[]) =>
+      findStep(computeProgress(inputOf(chain, { events: [...events, ...extra] })), 'T1.3')
+        ?.staleBecause;
+    expect(staleOf([countersigned('T1.2', head)])).toEqual([]);
+    expect(staleOf([returned('T1.2', head)])).toEqual(['T1.2']);
+  });
+
   it('keeps asking to confirm what rests on it while its new signature was sent back', () => {
     const events = [
       signed('T1.3', hoursAfter(1)),
@@ -218,6 +242,12 @@ describe('a decision that a step does not apply', () => {
     expect(stepOf('T1.4', { events, facts })).toMatchObject({ decision: { overturned: true } });
     expect(stepOf('T1.7', { events, facts }).state).toBe('locked');
     expect(verdict(signed('T1.3'), { events, facts })).toBe('ok');
+    const head = { stepId: 'T1.3', at: hoursAfter(0), byId: OFFICER_ID, byName: OFFICER };
+    const started = { kind: 'started', ...head } as const;
+    expect(stepOf('T1.3', { events: [...events, started], facts })).toMatchObject({
+      state: 'in_progress',
+      decision: null,
+    });
   });
 
   it('that still waits for the second person ends in the same way', () => {
