@@ -87,6 +87,7 @@ export const PERMISSIONS = {
   'regions.byCode': everyone('none'),
 
   'home.counts': everyone('none'),
+  'home.due': everyone('none'),
 
   'cases.search': everyone('none'),
   'cases.list': everyone('none'),

@@ -55,6 +55,7 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'regions.search': ['officers', 'no case', null],
   'regions.byCode': ['officers', 'no case', null],
   'home.counts': ['officers', 'no case', null],
+  'home.due': ['officers', 'no case', null],
   'cases.search': ['officers', 'no case', null],
   'cases.list': ['officers', 'no case', null],
   'cases.suggestCodeName': ['officers', 'no case', null],
