@@ -117,7 +117,7 @@ it('measures the engine and what is due over all cases', { timeout: 600_000 }, a
     atMost(`engine: one case of ${STEPS} steps and 40 clocks`, largeMs, 1, 'ms'),
     atMost(`engine: what is due over ${CASES} cases of two clocks`, pureMs, 100, 'ms'),
     atMost(`vault: what is due over ${CASES} open cases, read and sorted`, dueMs, 100, 'ms'),
-    atMost('vault: the same after one case changed', changedMs, 150, 'ms'),
+    atMost('vault: the same after one case changed', changedMs, 100, 'ms'),
     atMost(`vault: list of ${CASES} open cases with their headers`, listMs, null, 'ms'),
     atMost('vault: one case read and evaluated', oneMs, null, 'ms'),
     atMost(`vault: first time over ${CASES} cases, nothing kept`, firstMs, null, 'ms'),

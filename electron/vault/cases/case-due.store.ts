@@ -54,13 +54,17 @@ function paramsOf({ own, without }: DueScope) {
   };
 }
 
-/** How many deadlines stand so. */
-export function countDue(db: Database, scope: DueScope, state: DueState): number {
-  const row = db.get<{ count: number }>(
-    `SELECT count(*) AS count FROM case_due WHERE ${IN_STATE[state]} AND ${IN_SCOPE}`,
+/** How many deadlines stand how. */
+export function countDue(db: Database, scope: DueScope): Readonly<Record<DueState, number>> {
+  const row = db.get<Record<DueState, number | null>>(
+    `SELECT sum(${IN_STATE.overdue}) AS overdue, sum(${IN_STATE.soon}) AS soon,
+       sum(${IN_STATE.running}) AS running
+     FROM case_due WHERE ${IN_SCOPE}`,
     { ...paramsOf(scope), now: scope.now },
   );
-  return row?.count ?? 0;
+  // The sum of no rows is NULL.
+  const { overdue, soon, running } = row ?? { overdue: 0, soon: 0, running: 0 };
+  return { overdue: overdue ?? 0, soon: soon ?? 0, running: running ?? 0 };
 }
 
 /** The most pressing deadlines that stand so. */

@@ -92,26 +92,22 @@ function casesApart(context: UseCaseContext): readonly ListedCase[] {
   return evaluated.map(({ file: { caseId }, summary }) => ({ caseId, ...summary }));
 }
 
-type Group = DueState | 'waiting';
-
 function merged(db: UseCaseContext['vault']['db'], scope: DueScope, apart: DueList): DueList {
   const due = (state: DueState) =>
     [...apart[state], ...readDue(db, scope, state, MAX_DUE_ROWS)]
       .toSorted(comparePressing)
       .slice(0, MAX_DUE_ROWS);
-  const total = (state: Group) =>
-    apart.totals[state] +
-    (state === 'waiting' ? countWaiting(db, scope) : countDue(db, scope, state));
+  const kept = countDue(db, scope);
   return {
     overdue: due('overdue'),
     soon: due('soon'),
     running: due('running'),
     waiting: [...apart.waiting, ...readWaiting(db, scope, MAX_DUE_ROWS)].slice(0, MAX_DUE_ROWS),
     totals: {
-      overdue: total('overdue'),
-      soon: total('soon'),
-      running: total('running'),
-      waiting: total('waiting'),
+      overdue: apart.totals.overdue + kept.overdue,
+      soon: apart.totals.soon + kept.soon,
+      running: apart.totals.running + kept.running,
+      waiting: apart.totals.waiting + countWaiting(db, scope),
     },
   };
 }

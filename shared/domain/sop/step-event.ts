@@ -79,4 +79,3 @@ export const stepEventSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type StepEvent = z.infer<typeof stepEventSchema>;
-export type StepEventKind = StepEvent['kind'];
