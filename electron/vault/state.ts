@@ -28,6 +28,7 @@ export interface UseCaseContext {
   readonly session: VaultSession;
   readonly resources: Resources;
   readonly now: string;
+  readonly appVersion: string;
   readonly renderPdf: RenderPdf;
 }
 
@@ -50,6 +51,7 @@ export function useCaseContext(state: VaultState): UseCaseContext {
     officer: session.officer,
     resources: state.resources(),
     now: state.now(),
+    appVersion: state.appVersion,
     renderPdf: state.renderPdf,
   };
 }

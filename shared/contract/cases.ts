@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingualSchema } from '../domain/bilingual';
 import { answerValueSchema } from '../domain/facts/answer';
 import { RISK_LEVELS } from '../domain/risk/rule';
+import { APPROVER_ROLES } from '../domain/sop/definition';
 import { ZONES } from '../domain/zones';
 import { procedure } from './procedure';
 
@@ -140,8 +141,46 @@ export const casesContract = {
     .output(z.array(historyEntrySchema)),
 };
 
+/** One step of one case in a list over all cases, with whom to ask: the role and the companion. */
+const listedStep = {
+  caseId: id,
+  number: z.string(),
+  codeName: z.string(),
+  companion: z.string(),
+  stepId: z.string(),
+  stepTitle: bilingualSchema,
+  role: bilingualSchema,
+};
+const dueRows = z.array(
+  z.strictObject({
+    ...listedStep,
+    clockId: z.string(),
+    kind: z.enum(['hard', 'soft']),
+    dueAt: z.string(),
+    soonAt: z.string(),
+  }),
+);
+const total = z.number().int().nonnegative();
+
+/** What is due over all cases: the most pressing of each group, and how many there are. */
+export const caseDueListSchema = z.strictObject({
+  overdue: dueRows,
+  soon: dueRows,
+  running: dueRows,
+  waiting: z.array(
+    z.strictObject({
+      ...listedStep,
+      why: z.enum(['approval', 'back', 'stale', 'uncertain']),
+      approver: z.enum(APPROVER_ROLES).nullable(),
+    }),
+  ),
+  totals: z.strictObject({ overdue: total, soon: total, running: total, waiting: total }),
+});
+export type CaseDueList = z.infer<typeof caseDueListSchema>;
+
 /** How many wait where, and what is due over all cases. */
 export const homeContract = {
+  due: procedure('home.due', { audit: null }).output(caseDueListSchema),
   counts: procedure('home.counts', { audit: null }).output(
     z.strictObject({ openCases: z.number().int(), referralsWaiting: z.number().int() }),
   ),

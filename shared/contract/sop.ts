@@ -41,7 +41,13 @@ export const sopContract = {
     .output(z.array(storyAskingSchema)),
   sign: procedure('sop.sign', { audit: 'step.signed' })
     .input(
-      z.strictObject({ ...stepRef, answers: draftAnswersSchema, lateReason: reason.optional() }),
+      z.strictObject({
+        ...stepRef,
+        answers: draftAnswersSchema,
+        lateReason: reason.optional(),
+        /** What was done: a task step has no answers and is signed with this. */
+        note: reason.optional(),
+      }),
     )
     .output(caseSopSchema),
   skip: procedure('sop.skip', { audit: 'step.skipped' })
@@ -70,4 +76,18 @@ export const sopContract = {
       }),
     )
     .output(z.strictObject({ pdf: z.instanceof(Blob), fileName: z.string().max(120) })),
+  /** Puts a step off to a local day. */
+  defer: procedure('sop.defer', { audit: 'step.deferred' })
+    .input(z.strictObject({ ...stepRef, until: z.iso.date(), reason }))
+    .output(caseSopSchema),
+  notApplicable: procedure('sop.notApplicable', { audit: 'step.not_applicable' })
+    .input(z.strictObject({ ...stepRef, reason }))
+    .output(caseSopSchema),
+  /** The second person agrees to a signature, or to a step not applying. */
+  countersign: procedure('sop.countersign', { audit: 'step.countersigned' })
+    .input(z.strictObject({ ...stepRef, lateReason: reason.optional() }))
+    .output(caseSopSchema),
+  returnStep: procedure('sop.returnStep', { audit: 'step.returned' })
+    .input(z.strictObject({ ...stepRef, reason }))
+    .output(caseSopSchema),
 };

@@ -89,6 +89,7 @@ export const PERMISSIONS = {
   'regions.byCode': everyone('none'),
 
   'home.counts': everyone('none'),
+  'home.due': everyone('none'),
 
   'cases.search': everyone('none'),
   'cases.list': everyone('none'),
@@ -112,6 +113,11 @@ export const PERMISSIONS = {
 
   'assessment.rules': everyone('none'),
   'assessment.history': everyone('assigned'),
+  'sop.defer': managers('assigned'),
+  'sop.notApplicable': everyone('assigned'),
+  // Which of the two roles a step asks for is the engine's to say.
+  'sop.countersign': managers('assigned'),
+  'sop.returnStep': managers('assigned'),
 
   'consents.list': everyone('assigned'),
   'consents.record': everyone('assigned'),

@@ -63,8 +63,13 @@ function caseOfDraftKey(key: unknown): string | undefined {
 }
 
 /** Tells for any case whether the officer at work may see it: one question for a whole list. */
-export function caseFilter({ vault, officer, now }: Viewer): (caseId: string) => boolean {
-  if (seesEveryCase(officer.role)) return () => true;
-  const seen = readSeenCases(vault.db, { officerId: officer.officerId, now });
-  return (caseId) => seen.has(caseId);
+export function caseFilter(viewer: Viewer): (caseId: string) => boolean {
+  const own = ownCases(viewer);
+  return (caseId) => own === null || own.has(caseId);
+}
+
+/** The cases that the officer at work may see, or `null` for every case. */
+export function ownCases({ vault, officer, now }: Viewer): ReadonlySet<string> | null {
+  if (seesEveryCase(officer.role)) return null;
+  return readSeenCases(vault.db, { officerId: officer.officerId, now });
 }

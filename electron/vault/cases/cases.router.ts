@@ -1,6 +1,5 @@
 import { inTransaction, os, readOnly } from '../procedures';
 import {
-  listCases,
   readCaseFacts,
   readCaseHistory,
   readCounts,
@@ -9,6 +8,7 @@ import {
   readIntake,
   searchCases,
 } from './cases';
+import { listCases, listDue } from './case-list';
 import { nextCodeName, openCase, openEmergencyCase, saveIntake } from './intake';
 
 export const casesRouter = {
@@ -27,4 +27,5 @@ export const casesRouter = {
 
 export const homeRouter = {
   counts: os.home.counts.handler(readOnly((context) => readCounts(context))),
+  due: os.home.due.handler(readOnly((context) => listDue(context))),
 };

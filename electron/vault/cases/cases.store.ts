@@ -19,11 +19,11 @@ export const caseFileSchema = z.object({
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
 
-const CASE_COLUMNS = `case_file.case_id AS caseId, case_file.number, case_file.code_name AS codeName,
+export const CASE_COLUMNS = `case_file.case_id AS caseId, case_file.number, case_file.code_name AS codeName,
   case_file.opened_at AS openedAt, case_file.arrived_at AS arrivedAt,
   officer.display_name AS companion, case_file.intake_complete AS intakeComplete,
   case_file.sop_id AS sopId, case_file.sop_version AS sopVersion`;
-const CASE_SOURCE = 'case_file JOIN officer ON officer.officer_id = case_file.companion_id';
+export const CASE_SOURCE = 'case_file JOIN officer ON officer.officer_id = case_file.companion_id';
 
 export interface NewCase {
   readonly caseId: string;

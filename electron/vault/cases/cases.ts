@@ -19,9 +19,10 @@ import {
 } from './cases.store';
 import { factViews } from './fact-views';
 import { readFacts } from './facts.store';
-import { caseHeader } from './headers';
+import { summaryOf } from './case-summary';
+import { headerOf } from './headers';
 import { intakeFromFacts } from './intake-from-facts';
-import { evaluateCase, loadCase } from '../sop/progress';
+import { loadCase } from '../sop/progress';
 
 const MAX_MATCHES = 20;
 
@@ -76,18 +77,14 @@ function matchRow(row: SearchRow, text: string, own: boolean): RowMatch {
   });
 }
 
-/** The officer's open cases with stage, risk and deadlines, the newest first. */
-export function listCases(context: UseCaseContext): CaseHeader[] {
-  return openCases(context).map((file) => caseHeader(evaluateCase(context, file)));
-}
-
 function openCases(context: UseCaseContext): readonly CaseFile[] {
   const isOwn = caseFilter(context);
   return readCases(context.vault.db).filter(({ caseId }) => isOwn(caseId));
 }
 
 export function readHeader(context: UseCaseContext, { caseId }: CaseRef): CaseHeader {
-  return caseHeader(loadCase(context, caseId));
+  const loaded = loadCase(context, caseId);
+  return headerOf(loaded.file, loaded.input.sop, summaryOf(loaded), context.now);
 }
 
 /** Everything known about a case but who the person is. */

@@ -1,34 +1,14 @@
-import type { CaseFlag, CaseHeader, Due } from '../../../shared/contract/cases';
-import { isPlainDate } from '../../../shared/domain/dates/plain-date';
-import type { AnswerValue } from '../../../shared/domain/facts/answer';
-import { ADULT_AGE_YEARS } from '../../../shared/domain/identity/age';
-import { riskLevelOf } from '../../../shared/domain/risk/assess-risk';
-import { type Sop, stepsOf } from '../../../shared/domain/sop/definition';
-import type { CaseProgress } from '../../../shared/domain/sop/progress';
-import type { LoadedCase } from '../sop/progress';
+import type { CaseHeader, Due } from '../../../shared/contract/cases';
+import type { Sop, SopStep } from '../../../shared/domain/sop/definition';
+import { clockStateAt } from '../../../shared/domain/sop/due-list';
+import type { CaseSummary } from './case-summary';
+import type { CaseFile } from './cases.store';
 
-type Values = Readonly<Record<string, AnswerValue>>;
-
-const FLAG_FACTS: readonly (readonly [key: string, flag: CaseFlag])[] = [
-  ['case.emergency', 'emergency'],
-  ['gate.G1', 'danger'],
-  ['gate.G2', 'medical'],
-  ['gate.G4', 'foreign'],
-  ['gate.G5', 'pregnant'],
-  ['gate.G6', 'disability'],
-  ['gate.G7', 'perpetrator_near'],
-  ['gate.G8', 'interpreter'],
-];
-
-/** What lists and headers show of a case. */
-export function caseHeader(loaded: LoadedCase): CaseHeader {
-  const { file, values, progress } = loaded;
-  const { sop } = loaded.input;
-  const steps = new Map(stepsOf(sop).map((step) => [step.id, step]));
-  const next = progress.next;
-  const nextStep = next === null ? undefined : steps.get(next.stepId);
-  const stageOf = progress.steps.find((step) => step.stepId === next?.stepId)?.stageId;
-  const stage = sop.stages.find((one) => one.id === stageOf);
+/** What lists and headers show of a case, from its row, its SOP and its summary. */
+export function headerOf(file: CaseFile, sop: Sop, summary: CaseSummary, now: string): CaseHeader {
+  const { next } = summary;
+  const stage = sop.stages.find((one) => one.steps.some((step) => step.id === next?.stepId));
+  const nextStep = stage?.steps.find((step) => step.id === next?.stepId);
   return {
     caseId: file.caseId,
     number: file.number,
@@ -37,57 +17,46 @@ export function caseHeader(loaded: LoadedCase): CaseHeader {
     arrivedAt: file.arrivedAt,
     companion: file.companion,
     intakeComplete: file.intakeComplete,
-    riskLevel: riskLevelOf(values['risk.level']),
-    riskReviewDate: plainDate(values['risk.reviewDate']),
-    flags: caseFlags(values),
+    riskLevel: summary.riskLevel,
+    riskReviewDate: summary.riskReviewDate,
+    flags: summary.flags,
     stage: stage === undefined ? null : { stageId: stage.id, title: stage.title },
     nextStep:
       nextStep === undefined || next === null
         ? null
         : { stepId: nextStep.id, title: nextStep.title, why: next.why },
-    due: openDeadlines(progress, sop),
+    due: openDeadlines(summary, sop, now),
   };
 }
 
-function caseFlags(values: Values): CaseFlag[] {
-  return [
-    ...childFlag(values),
-    ...FLAG_FACTS.filter(([key]) => values[key] === 'yes').map(([, flag]) => flag),
-  ];
-}
-
-/** A known age under 18 makes a child; doubt is shown as doubt, although the SOP treats it alike. */
-function childFlag(values: Values): CaseFlag[] {
-  if (values['victim.isMinor'] !== 'yes') return [];
-  const age = values['victim.age'];
-  return typeof age === 'number' && age < ADULT_AGE_YEARS ? ['child'] : ['maybe_child'];
-}
-
-function plainDate(value: AnswerValue | undefined): string | null {
-  return typeof value === 'string' && isPlainDate(value) ? value : null;
-}
-
-/** Deadlines that still run, the earliest first; the law's clock before the office's. */
-export function openDeadlines(progress: CaseProgress, sop: Sop): Due[] {
-  const steps = new Map(stepsOf(sop).map((step) => [step.id, step]));
-  return progress.clocks
+/** Deadlines that still run, the earliest first. */
+function openDeadlines({ clocks, latest }: CaseSummary, sop: Sop, now: string): Due[] {
+  return clocks
     .flatMap((clock): Due[] => {
-      const step = steps.get(clock.stepId);
-      const runs = clock.state === 'running' || clock.state === 'soon' || clock.state === 'overdue';
-      if (!runs || clock.dueAt === null || step === undefined || clock.kind === 'track') return [];
+      const { clockId, stepId, dueAt } = clock;
+      const step = findStepOf(sop, stepId);
+      if (step === undefined) return [];
+      const basis = sop.clocks.find((one) => one.id === clockId)?.basis[0]?.text ?? '';
       return [
         {
-          clockId: clock.clockId,
-          stepId: clock.stepId,
+          clockId,
+          stepId,
           stepTitle: step.title,
-          dueAt: clock.dueAt,
-          state:
-            clock.state === 'overdue' ? 'overdue' : clock.state === 'soon' ? 'soon' : 'running',
-          basis: shortBasis(clock.basis[0]?.text ?? ''),
+          dueAt,
+          state: clockStateAt(clock, latest, now),
+          basis: shortBasis(basis),
         },
       ];
     })
     .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+}
+
+function findStepOf(sop: Sop, stepId: string): SopStep | undefined {
+  for (const stage of sop.stages) {
+    const step = stage.steps.find((one) => one.id === stepId);
+    if (step !== undefined) return step;
+  }
+  return undefined;
 }
 
 /** `PP 9/2008 Pasal 14 ayat (5): 24 jam …` → the citation alone. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from '../../../shared/contract/errors';
 
@@ -41,6 +41,11 @@ export function readResource(folder: string, file: string): string {
 
 /** Aliases may unfold to this many nodes in one file: enough for a table, too few for a bomb. */
 const MAX_ALIASES = 100;
+/** The one file that repeats itself by aliases; in any other an alias hides what is written. */
+const FILES_WITH_ALIASES: ReadonlySet<string> = new Set(['agencies/matrix.yaml']);
+
+/** Characters of one text; the longest that ships has under a thousand. */
+const MAX_SCALAR_LENGTH = 20_000;
 
 /**
  * Data of a shipped YAML file.
@@ -54,11 +59,29 @@ export function readYaml(folder: string, file: string): unknown {
     const line = error.linePos?.[0].line ?? 0;
     throw resourceError(file, `line ${line}`, error.message.split('\n')[0] ?? error.code);
   }
+  if (hasHugeScalar(document)) throw resourceError(file, '', 'a text is too long');
+  const maxAliasCount = FILES_WITH_ALIASES.has(file) ? MAX_ALIASES : 0;
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
+    return document.toJS({ maxAliasCount });
   } catch {
-    throw resourceError(file, '', 'too many aliases');
+    throw resourceError(
+      file,
+      '',
+      maxAliasCount === 0 ? 'aliases are not used' : 'too many aliases',
+    );
   }
+}
+
+function hasHugeScalar(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Scalar: (_key, { value }) => {
+      if (typeof value !== 'string' || value.length <= MAX_SCALAR_LENGTH) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Data of a shipped YAML file that fits `schema`. @throws UserError `resource_invalid` */

@@ -1,8 +1,7 @@
 import type { AnswerValue } from '../../../shared/domain/facts/answer';
-import { isMinor, mustTreatAsChild } from '../../../shared/domain/identity/age';
-import { localDateOf } from '../../../shared/domain/dates/zones';
 import { computeProgress } from '../../../shared/domain/sop/engine';
 import type { CaseProgress, SopInput } from '../../../shared/domain/sop/progress';
+import { deriveFacts } from './derived-facts';
 import { readStepEvents } from './sop.store';
 import type { UseCaseContext } from '../state';
 import { type CaseFile, type FactRecord, readCase, readFacts } from '../cases/records';
@@ -12,6 +11,8 @@ export interface LoadedCase {
   readonly file: CaseFile;
   readonly facts: readonly FactRecord[];
   readonly values: Readonly<Record<string, AnswerValue>>;
+  /** When one of the values changes by the calendar alone, or `null`. */
+  readonly changesAt: string | null;
   readonly input: SopInput;
   readonly progress: CaseProgress;
 }
@@ -25,37 +26,18 @@ export function loadCase(context: UseCaseContext, caseId: string): LoadedCase {
 export function evaluateCase(context: UseCaseContext, file: CaseFile): LoadedCase {
   const { db } = context.vault;
   const facts = readFacts(db, file.caseId);
-  const values = withDerivedFacts(context, facts);
+  const { timeZone } = context.session.shelter;
+  const derived = deriveFacts(facts, file.openedAt, context.now, timeZone);
+  const { values, changesAt } = derived;
   const input: SopInput = {
     sop: context.resources.sopOf(file.sopId, file.sopVersion),
     facts: values,
-    factTimes: Object.fromEntries(facts.map((fact) => [fact.key, fact.recordedAt])),
+    factTimes: derived.times,
     events: readStepEvents(db, file.caseId),
     // The victim's own report is what starts C2; a case that came by itself has no other moment.
     times: { arrival: file.arrivedAt, case_opened: file.openedAt, victim_report: file.arrivedAt },
-    calendar: { zone: context.session.shelter.timeZone, working: context.resources.working },
+    calendar: { zone: timeZone, working: context.resources.working },
     now: context.now,
   };
-  return { file, facts, values, input, progress: computeProgress(input) };
-}
-
-/** The facts as values, with the age of today and whether the person is a child. */
-function withDerivedFacts(
-  { session, now }: UseCaseContext,
-  facts: readonly FactRecord[],
-): Readonly<Record<string, AnswerValue>> {
-  const values = Object.fromEntries(facts.map((fact) => [fact.key, fact.value]));
-  const birthDate = values['victim.birthDate'];
-  const estimatedAge = values['victim.estimatedAge'];
-  const minor = isMinor(
-    {
-      birthDate: typeof birthDate === 'string' ? birthDate : null,
-      estimatedAge: typeof estimatedAge === 'number' ? estimatedAge : null,
-    },
-    localDateOf(now, session.shelter.timeZone),
-  );
-  const doubt = values['gate.G3'];
-  const child = mustTreatAsChild(minor, doubt === 'yes' || doubt === 'no' ? doubt : 'unknown');
-  // In doubt the person is treated as a child (G3), so that no duty towards a child is missed.
-  return { ...values, 'victim.isMinor': child ? 'yes' : 'no' };
+  return { file, facts, values, changesAt, input, progress: computeProgress(input) };
 }

@@ -2,6 +2,7 @@ import { inTransaction, os, readOnly } from '../procedures';
 import { useCaseContext } from '../state';
 import { printForm } from './print-form';
 import { readAskings, readForm, reopenStep, signStep, skipStep, viewSop } from './sop';
+import { countersignStep, decideNotApplicable, deferStep, returnStep } from './step-decisions';
 
 export const sopRouter = {
   view: os.sop.view.handler(readOnly(viewSop)),
@@ -14,4 +15,8 @@ export const sopRouter = {
   printForm: os.sop.printForm.handler(({ context, input }) =>
     printForm(useCaseContext(context.state), input),
   ),
+  defer: os.sop.defer.handler(inTransaction(deferStep)),
+  notApplicable: os.sop.notApplicable.handler(inTransaction(decideNotApplicable)),
+  countersign: os.sop.countersign.handler(inTransaction(countersignStep)),
+  returnStep: os.sop.returnStep.handler(inTransaction(returnStep)),
 };

@@ -4,16 +4,16 @@ import { localDateOf } from '../../../shared/domain/dates/zones';
 import { fieldsOf, type Form } from '../../../shared/domain/forms/definition';
 import { type Answers, askedAnswers, validateAnswers } from '../../../shared/domain/forms/validate';
 import { storyAskings } from '../../../shared/domain/kindness/story-askings';
-import { type SopStep, stepsOf } from '../../../shared/domain/sop/definition';
-import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards';
+import { stepsOf } from '../../../shared/domain/sop/definition';
+import { findStep } from '../../../shared/domain/sop/engine';
 import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
-import { addCaseEvent, readEveryValue, writeFacts } from '../cases/records';
+import { readEveryValue, writeFacts } from '../cases/records';
 import { type LoadedCase, loadCase } from './progress';
 import { recordAssessment } from '../assessment/record-assessment';
 import { recordFormConsent } from '../consents/form-consent';
 import { discardDraft } from '../drafts/drafts';
 import type { UseCaseContext } from '../state';
-import { addStepEvent } from './sop.store';
+import { appendEvent, eventHead, requireStep } from './step-events';
 
 /** A table of two hundred rows can be wrong in every cell; nobody reads more than this. */
 const MAX_PROBLEMS = 100;
@@ -56,45 +56,85 @@ export function readAskings(
 interface SignInput extends StepRef {
   readonly answers: Answers;
   readonly lateReason?: string | undefined;
+  /** What was done, of a task step. */
+  readonly note?: string | undefined;
 }
 
 /**
- * Signs a step: its answers are checked, become facts of the case, and the signature is added, all
- * or nothing. Referral steps are signed by issuing their packet, not here.
+ * Signs a step that is done here: the answers of its form are checked and become facts of the case,
+ * or the note of a task is kept, and the signature is added, all or nothing. Referral steps are
+ * signed by issuing their packet, conferences by closing them; here they are only confirmed.
  */
 export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
   const loaded = loadCase(context, input.caseId);
-  const step = requireStep(loaded, input.stepId);
-  if (step.kind.kind !== 'form') throw new UserError('step_state', { code: step.kind.kind });
-  const form = readForm(context, { formId: step.kind.formId });
+  const { kind } = requireStep(loaded, input.stepId);
+  switch (kind.kind) {
+    case 'form':
+      return signForm(context, loaded, input, readForm(context, { formId: kind.formId }));
+    case 'task':
+      return signTask(context, loaded, input);
+    default:
+      return confirmSignature(context, loaded, input, kind.kind);
+  }
+}
+
+/** What another act signs is only ever signed here again, to confirm it after a reopening. */
+function confirmSignature(
+  context: UseCaseContext,
+  loaded: LoadedCase,
+  input: SignInput,
+  kind: string,
+): CaseSop {
+  const stale = findStep(loaded.progress, input.stepId)?.staleBecause ?? [];
+  if (stale.length === 0) throw new UserError('step_state', { code: kind });
+  refuseAnswers(input);
+  const { stepId, lateReason } = input;
+  appendEvent(context, loaded, signedEvent(context, { stepId, lateReason }));
+  return viewSop(context, input);
+}
+
+/** An answer sent along where none is asked would be lost without anybody noticing. */
+function refuseAnswers({ answers }: SignInput): void {
+  if (Object.keys(answers).length === 0) return;
+  throw new UserError('answers_incomplete', { fields: ['unknown_field'] });
+}
+
+function signTask(context: UseCaseContext, loaded: LoadedCase, input: SignInput): CaseSop {
+  refuseAnswers(input);
+  appendEvent(context, loaded, signedEvent(context, input));
+  discardDraft(context, { key: `step:${input.caseId}:${input.stepId}` });
+  return viewSop(context, input);
+}
+
+function signForm(
+  context: UseCaseContext,
+  loaded: LoadedCase,
+  input: SignInput,
+  form: Form,
+): CaseSop {
+  const { stepId } = input;
   checkAnswers(context, form, input.answers, loaded);
-  appendEvent(context, loaded, {
-    kind: 'signed',
-    stepId: step.id,
-    at: context.now,
-    byName: context.officer.displayName,
-    ...(input.lateReason === undefined ? {} : { lateReason: input.lateReason }),
-  });
+  appendEvent(context, loaded, signedEvent(context, { stepId, lateReason: input.lateReason }));
   const answers = askedAnswers(form, input.answers, loaded.values);
   writeFacts(
     context.vault.db,
     {
       caseId: input.caseId,
-      source: `step:${step.id}`,
+      source: `step:${stepId}`,
       at: context.now,
       by: context.officer.officerId,
       reason: null,
     },
-    { ...takenBack(form, answers, loaded, step.id), ...answers },
+    { ...takenBack(form, answers, loaded, stepId), ...answers },
   );
   recordFormConsent(context, input.caseId, answers);
   recordAssessment(context, {
     caseId: input.caseId,
-    stepId: step.id,
+    stepId,
     form,
     facts: { ...loaded.values, ...answers },
   });
-  discardDraft(context, { key: `step:${input.caseId}:${step.id}` });
+  discardDraft(context, { key: `step:${input.caseId}:${stepId}` });
   return viewSop(context, input);
 }
 
@@ -150,9 +190,7 @@ export function skipStep(context: UseCaseContext, input: SkipInput): CaseSop {
   const { stepId, reasonCode, note, approvedByName = '' } = input;
   appendEvent(context, loadCase(context, input.caseId), {
     kind: 'skipped',
-    stepId,
-    at: context.now,
-    byName: context.officer.displayName,
+    ...eventHead(context, stepId),
     reasonCode,
     note,
     // A field left empty names nobody, and an event with an empty name could not be read again.
@@ -168,9 +206,7 @@ export function reopenStep(
 ): CaseSop {
   appendEvent(context, loadCase(context, input.caseId), {
     kind: 'reopened',
-    stepId: input.stepId,
-    at: context.now,
-    byName: context.officer.displayName,
+    ...eventHead(context, input.stepId),
     reason: input.reason,
   });
   return viewSop(context, input);
@@ -178,7 +214,8 @@ export function reopenStep(
 
 /**
  * Signs a step that another act has finished: the intake, or an issued packet. A step that is
- * signed already stays as it is.
+ * signed already stays as it is, unless it had to be confirmed, and so does one that waits for its
+ * second person.
  *
  * @throws UserError when the engine does not allow the signature
  */
@@ -189,57 +226,20 @@ export function signStepQuietly(
   lateReason?: string,
 ): void {
   const loaded = loadCase(context, caseId);
-  const state = loaded.progress.steps.find((step) => step.stepId === stepId)?.state;
-  if (state === undefined || state === 'done') return;
-  appendEvent(context, loaded, {
+  const step = findStep(loaded.progress, stepId);
+  if (step === undefined || step.state === 'awaiting_approval') return;
+  if (step.state === 'done' && step.staleBecause.length === 0) return;
+  appendEvent(context, loaded, signedEvent(context, { stepId, lateReason }));
+}
+
+function signedEvent(
+  context: UseCaseContext,
+  { stepId, lateReason, note }: Pick<SignInput, 'stepId' | 'lateReason' | 'note'>,
+): StepEvent {
+  return {
     kind: 'signed',
-    stepId,
-    at: context.now,
-    byName: context.officer.displayName,
+    ...eventHead(context, stepId),
     ...(lateReason === undefined ? {} : { lateReason }),
-  });
-}
-
-/** The one gate for every change of a step: the engine allows it, then it is written down. */
-function appendEvent(context: UseCaseContext, loaded: LoadedCase, event: StepEvent): void {
-  const verdict = checkEvent(loaded.input, event);
-  if (!verdict.ok) throw refused(verdict.code);
-  const { caseId } = loaded.file;
-  addStepEvent(context.vault.db, caseId, context.officer.officerId, event);
-  addCaseEvent(context.vault.db, {
-    caseId,
-    kind: `step_${event.kind}`,
-    at: context.now,
-    by: context.officer.officerId,
-    detail: { stepId: event.stepId },
-  });
-}
-
-function refused(code: RefusalCode): UserError {
-  switch (code) {
-    case 'locked':
-    case 'not_applicable':
-      return new UserError('step_locked', { code });
-    case 'never_skipped':
-      return new UserError('step_not_skippable', { code });
-    case 'note_required':
-    case 'reason_required':
-    case 'approval_required':
-    case 'approval_by_same_person':
-    case 'late_reason_required':
-      return new UserError('answers_incomplete', { code });
-    case 'unknown_step':
-    case 'already_started':
-    case 'already_signed':
-    case 'already_skipped':
-    case 'not_settled':
-    case 'in_the_future':
-      return new UserError('step_state', { code });
-  }
-}
-
-function requireStep({ input }: LoadedCase, stepId: string): SopStep {
-  const step = stepsOf(input.sop).find((one) => one.id === stepId);
-  if (step === undefined) throw new UserError('not_found');
-  return step;
+    ...(note === undefined ? {} : { note }),
+  };
 }

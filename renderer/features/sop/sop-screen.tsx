@@ -1,5 +1,6 @@
 import type { CaseView } from '../../case-parts/case-view';
 import { useNow } from '../../app/use-now';
+import { ClockMovedNote } from './clock-moved-note';
 import { StepRail } from './rail/step-rail';
 import classes from './sop-screen.module.css';
 import { StepPanel } from './step/step-panel';
@@ -20,8 +21,10 @@ export function SopScreen({ view, stepId }: SopScreenProps) {
     steps.find((step) => step.staleBecause.length > 0) ??
     steps[0];
   if (shown === undefined) return null;
+  const moved = view.progress.clockMovedBack;
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} data-clock-moved={moved !== null || undefined}>
+      {moved !== null && <ClockMovedNote moved={moved} />}
       <StepRail view={view} shownId={shown.stepId} now={now} />
       <StepPanel
         key={shown.stepId}

@@ -18,6 +18,7 @@ import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
 import { story } from './story';
+import { stepDecisions } from './step-decisions';
 
 /** Texts of the window in English. */
 export const en: Translated<typeof id> = {
@@ -31,6 +32,7 @@ export const en: Translated<typeof id> = {
   sop,
   story,
   assessment,
+  stepDecisions,
   passwordReasons,
   referrals,
   settings,

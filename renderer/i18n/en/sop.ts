@@ -15,6 +15,9 @@ export const sop: Translated<typeof indonesian> = {
     in_progress: 'in progress',
     locked: 'locked',
     skipped: 'skipped',
+    deferred: 'put off',
+    awaiting_approval: 'awaits approval',
+    back: 'applies again',
     not_applicable: 'does not apply',
   },
   well: {
@@ -41,8 +44,6 @@ export const sop: Translated<typeof indonesian> = {
   notApplicable: 'As far as is known, this step does not apply to this case.',
   signed: {
     title: 'Signed by {{name}}',
-    late: 'After the deadline. Reason: {{reason}}',
-    lateNoReason: 'After the deadline, no reason recorded',
     previous: 'Earlier signatures',
     previousOne: '{{name}}, {{date}}',
     answers: 'Answers',

@@ -16,6 +16,7 @@ import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
 import { story } from './story';
+import { stepDecisions } from './step-decisions';
 
 /** Texts of the window in Bahasa Indonesia, the language it speaks first. */
 export const id = {
@@ -29,6 +30,7 @@ export const id = {
   sop,
   story,
   assessment,
+  stepDecisions,
   passwordReasons,
   referrals,
   settings,

@@ -13,6 +13,9 @@ export const sop = {
     in_progress: 'dikerjakan',
     locked: 'terkunci',
     skipped: 'dilewati',
+    deferred: 'ditunda',
+    awaiting_approval: 'menunggu pengesahan',
+    back: 'berlaku lagi',
     not_applicable: 'tidak berlaku',
   },
   well: {
@@ -39,8 +42,6 @@ export const sop = {
   notApplicable: 'Langkah ini tidak berlaku untuk kasus ini menurut yang sudah diketahui.',
   signed: {
     title: 'Ditandatangani {{name}}',
-    late: 'Setelah tenggat. Alasan: {{reason}}',
-    lateNoReason: 'Setelah tenggat, tanpa alasan tercatat',
     previous: 'Tanda tangan sebelumnya',
     previousOne: '{{name}}, {{date}}',
     answers: 'Jawaban',

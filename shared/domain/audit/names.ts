@@ -27,6 +27,13 @@ export const AUDIT_ACTION_NAMES = {
   'step.signed': { id: 'Langkah ditandatangani', en: 'Step signed' },
   'step.skipped': { id: 'Langkah dilewati', en: 'Step skipped' },
   'step.reopened': { id: 'Langkah dibuka kembali', en: 'Step reopened' },
+  'step.deferred': { id: 'Langkah ditunda', en: 'Step put off' },
+  'step.not_applicable': {
+    id: 'Langkah dinyatakan tidak berlaku',
+    en: 'Step declared not applicable',
+  },
+  'step.countersigned': { id: 'Langkah disahkan orang kedua', en: 'Step countersigned' },
+  'step.returned': { id: 'Langkah dikembalikan', en: 'Step sent back' },
   'consent.given': { id: 'Persetujuan dicatat', en: 'Consent recorded' },
   'consent.withdrawn': { id: 'Persetujuan ditarik', en: 'Consent withdrawn' },
   'referral.started': { id: 'Rujukan dimulai', en: 'Referral started' },

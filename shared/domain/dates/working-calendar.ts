@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { basisSchema } from '../basis';
 import { bilingualSchema } from '../bilingual';
-import { addDays, datePartsOf, type PlainDate, weekdayIndexOf } from './plain-date';
+import { addDays, datePartsOf, dayNumberOf, type PlainDate } from './plain-date';
 
 const SUNDAY = 0;
 const SATURDAY = 6;
+const DAY_MS = 86_400_000;
 
 /**
  * The days an Indonesian office is closed in one year, beside Saturday and Sunday: national holidays
@@ -60,13 +61,22 @@ export function addWorkingDays(
   count: number,
 ): WorkingDay {
   let date = from;
+  // By day numbers: every clock of every case counts here.
+  let day = dayNumberOf(from);
   for (let left = count; left > 0; ) {
-    date = addDays(date, 1);
-    const { year } = datePartsOf(date);
+    day += 1;
+    date = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    const year = Number(date.slice(0, 4));
     if (!calendar.years.has(year)) return { ok: false, missingYear: year };
-    if (isWorkingDay(calendar, date)) left -= 1;
+    if (!isWeekend(day) && !calendar.closed.has(date)) left -= 1;
   }
   return { ok: true, date };
+}
+
+/** @param day days since 1970-01-01, a Thursday */
+function isWeekend(day: number): boolean {
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  return weekday === SUNDAY || weekday === SATURDAY;
 }
 
 /** Working days after `from` up to and with `to`; `null` when a year's table is missing. */
@@ -86,6 +96,5 @@ export function workingDaysBetween(
 
 /** Monday to Friday and no holiday, in a year that has a table. */
 export function isWorkingDay(calendar: WorkingCalendar, date: PlainDate): boolean {
-  const weekday = weekdayIndexOf(date);
-  return weekday !== SUNDAY && weekday !== SATURDAY && !calendar.closed.has(date);
+  return !isWeekend(dayNumberOf(date)) && !calendar.closed.has(date);
 }

@@ -2,6 +2,7 @@ import { answerVocabulary, knownFactKeys, testProblem } from '../forms/check-for
 import type { Form } from '../forms/definition';
 import { checkAgencyTypes } from './check-content';
 import { type Condition, testsOf } from './condition';
+import { checkClocks } from './check-clocks';
 import type { DefinitionProblem } from './data-shape';
 import { MAX_STEPS, type Sop, type SopStep } from './definition';
 
@@ -76,18 +77,29 @@ function checkReferences(
     }
   }
   for (const { step, path } of placed) {
-    problems.push(...checkRequires(step, path, steps));
+    problems.push(...checkRequires(step, path, steps), ...checkExtras(step, path, formIds));
     if (step.kind.kind === 'form' && !formIds.has(step.kind.formId)) {
       problems.push({ path: `${path}.kind.formId`, reason: `unknown form ${step.kind.formId}` });
     }
   }
-  for (const [index, clock] of sop.clocks.entries()) {
-    const step = steps.get(clock.stepId);
-    const path = `clocks.${index}.stepId`;
-    if (step === undefined) problems.push({ path, reason: `unknown step ${clock.stepId}` });
-    else if (clock.kind === 'hard' && step.riskClass !== 'A') {
-      problems.push({ path, reason: `hard clock on step ${step.id}, which can be skipped` });
+  return [...problems, ...checkClocks(sop, steps, forms)];
+}
+
+/** Papers that exist, and four eyes only where a person signs: the intake and packets sign themselves. */
+function checkExtras(
+  step: SopStep,
+  path: string,
+  formIds: ReadonlySet<string>,
+): readonly DefinitionProblem[] {
+  const problems: DefinitionProblem[] = [];
+  for (const [index, formId] of (step.papers ?? []).entries()) {
+    if (!formIds.has(formId)) {
+      problems.push({ path: `${path}.papers.${index}`, reason: `unknown form ${formId}` });
     }
+  }
+  const { kind } = step.kind;
+  if (step.fourEyes !== undefined && (kind === 'intake' || kind === 'referral')) {
+    problems.push({ path: `${path}.fourEyes`, reason: `a step of kind ${kind} signs itself` });
   }
   return problems;
 }

@@ -32,12 +32,12 @@ export function clockProgress(
   const dueMs = Date.parse(dueAt);
   // A passed deadline stays unless it was already known before it passed that it did not apply:
   // what is written into the file afterwards may explain a missed duty, but not remove it.
-  const endMs = Date.parse(history.standingSince?.at ?? input.now);
+  const endMs = Date.parse(history.stoodAt ?? input.now);
   const dropped =
     applies === 'false' &&
     (endMs <= dueMs || appliesWith(clock, step, factsKnownBy(input, dueMs)) === 'false');
   const limit = { startMs: Date.parse(startedAt), dueMs, nowMs: Date.parse(input.now) };
-  const state = dropped ? 'not_applicable' : clockState(clock, history, limit);
+  const state = dropped ? 'not_applicable' : clockState(clock, applies, history, limit);
   return { ...base, dueAt, state };
 }
 
@@ -86,15 +86,30 @@ interface RunningLimit {
   readonly nowMs: number;
 }
 
-function clockState(clock: SopClock, history: StepHistory, limit: RunningLimit): ClockState {
+function clockState(
+  clock: SopClock,
+  applies: Truth,
+  history: StepHistory,
+  limit: RunningLimit,
+): ClockState {
   const { startMs, dueMs, nowMs } = limit;
-  if (history.standingSince !== null) {
-    return Date.parse(history.standingSince.at) <= dueMs ? 'met' : 'met_late';
+  if (history.stoodAt !== null) {
+    return Date.parse(history.stoodAt) <= dueMs ? 'met' : 'met_late';
   }
-  if (history.status === 'skipped' && clock.kind !== 'hard') return 'waived';
-  const leftMs = dueMs - nowMs;
-  if (leftMs < 0) return 'overdue';
-  return leftMs <= Math.min((dueMs - startMs) * SOON_SHARE, MAX_SOON_MS) ? 'soon' : 'running';
+  if (clock.kind !== 'hard' && isWaived(history, applies)) return 'waived';
+  if (nowMs > dueMs) return 'overdue';
+  return nowMs >= soonFromMs(startMs, dueMs) ? 'soon' : 'running';
+}
+
+/** From when a running clock is "mendekati tenggat" (ms since 1970). */
+export function soonFromMs(startMs: number, dueMs: number): number {
+  return dueMs - Math.min((dueMs - startMs) * SOON_SHARE, MAX_SOON_MS);
+}
+
+/** What was skipped, or decided not to apply while that decision holds, is owed to no standard. */
+function isWaived({ status, decision }: StepHistory, applies: Truth): boolean {
+  if (status === 'skipped') return true;
+  return status === 'not_applicable' && !(decision?.whenWas !== 'true' && applies === 'true');
 }
 
 function appliesWith(clock: SopClock, step: SopStep | undefined, facts: Facts): Truth {

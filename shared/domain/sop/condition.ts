@@ -20,7 +20,8 @@ export type Condition =
  * Three values, because "nobody has asked" is not "no". An `unknown` condition must never hide a
  * duty: a step, clock or question whose condition is unknown stays visible.
  */
-export type Truth = 'true' | 'false' | 'unknown';
+export const TRUTHS = ['true', 'false', 'unknown'] as const;
+export type Truth = (typeof TRUTHS)[number];
 
 const factKey = z.string().min(1).max(100);
 const literal = z.union([z.string().max(200), z.number()]);

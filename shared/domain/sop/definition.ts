@@ -110,6 +110,10 @@ export const CONSENT_KINDS = [
   'termination',
 ] as const;
 
+/** Roles that may be the second person of a step. */
+export const APPROVER_ROLES = ['case_manager', 'head'] as const;
+export type ApproverRole = (typeof APPROVER_ROLES)[number];
+
 /** When this holds the step may go first, after fewer prerequisites; a lower `order` goes earlier. */
 const urgentSchema = z
   .strictObject({
@@ -132,7 +136,7 @@ const stepSchema = z
     riskClass: z.enum(['A', 'B', 'C']),
     branch: z.enum(SOP_BRANCHES).optional(),
     /** The sign-off needs a second person of this role: never the one who signed first. */
-    fourEyes: z.enum(['case_manager', 'head']).optional(),
+    fourEyes: z.enum(APPROVER_ROLES).optional(),
     /** Consents that must stand before the step is done; shown, and asked for in its form. */
     consents: z.array(z.enum(CONSENT_KINDS)).max(9).readonly().optional(),
     /** Agency types (`resources/agencies/agencies.yaml`) that take part. */

@@ -1,3 +1,4 @@
+import { localDateOf } from '../dates/zones';
 import { clockProgress } from './clock-progress';
 import { type Sop, stepsOf } from './definition';
 import { nextStep } from './next-step';
@@ -8,6 +9,8 @@ import type {
   StageProgress,
   StepProgress,
 } from './progress';
+import { staleSignatures } from './stale-signatures';
+import { steadyTime } from './steady-time';
 import { foldEvents } from './step-history';
 import { stepProgress } from './step-progress';
 
@@ -15,14 +18,23 @@ import { stepProgress } from './step-progress';
  * Where a case stands in its SOP: every step with its state and what blocks it, every stage with its
  * count, every clock, and the one step to do next. Pure: the same input gives the same answer.
  */
-export function computeProgress(input: SopInput): CaseProgress {
-  const { sop } = input;
+export function computeProgress(given: SopInput): CaseProgress {
+  const { sop, events, times, calendar } = given;
+  const time = steadyTime(events, times.case_opened ?? null, given.now);
+  const input = { ...given, now: time.now };
   const steps = new Map(stepsOf(sop).map((step) => [step.id, step]));
-  const histories = foldEvents(input.events);
+  const histories = foldEvents(events, time.eventTimes, steps);
   const clocks = sop.clocks.map((clock) =>
     clockProgress(input, clock, steps.get(clock.stepId), histories),
   );
-  const context = { input, steps, histories, clocksByStep: groupByStep(clocks) };
+  const context = {
+    input,
+    today: localDateOf(time.now, calendar.zone),
+    steps,
+    histories,
+    clocksByStep: groupByStep(clocks),
+    stale: staleSignatures(steps, histories),
+  };
   const progress = sop.stages.flatMap((stage) =>
     stage.steps.map((step) => stepProgress(context, step, stage.id)),
   );
@@ -31,6 +43,7 @@ export function computeProgress(input: SopInput): CaseProgress {
     stages: stageProgress(sop, progress),
     clocks,
     next: nextStep(sop, progress),
+    clockMovedBack: time.movedBack,
   };
 }
 

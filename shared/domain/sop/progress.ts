@@ -1,10 +1,12 @@
 import type { Basis } from '../basis';
+import type { Bilingual } from '../bilingual';
 import type { AnswerValue } from '../facts/answer';
 import type { Truth } from './condition';
-import type { CaseMoment, Sop, SopClock } from './definition';
+import type { ApproverRole, CaseMoment, Sop, SopClock } from './definition';
 import type { ShelterCalendar } from './due';
+import type { ClockMovedBack } from './steady-time';
 import type { StepEvent } from './step-event';
-import type { Signature, Skip } from './step-history';
+import type { Decision, Deferral, Pending, Return, Signature, Skip } from './step-history';
 
 /** Everything the engine looks at. It has no clock of its own: `now` is an argument. */
 export interface SopInput {
@@ -63,23 +65,52 @@ export interface Deadline {
   readonly basis: readonly Basis[];
 }
 
+/**
+ * `deferred`: put off by a supervisor, but it may be done earlier. `awaiting_approval`: done, or
+ * decided not to apply, by the first of two persons.
+ */
 export type StepState =
   | 'locked'
   | 'available'
   | 'in_progress'
+  | 'deferred'
+  | 'awaiting_approval'
   | 'done'
   | 'skipped'
   | 'not_applicable';
 
-/** What keeps a step locked: a prerequisite that is open, or one that was reopened. */
-export type Blocker =
-  | { readonly kind: 'step'; readonly stepId: string }
-  | { readonly kind: 'reopened'; readonly stepId: string };
+/**
+ * What keeps a step locked: a prerequisite that is open, was reopened, was put off, or waits for its
+ * second person.
+ */
+export interface Blocker {
+  readonly kind: 'step' | 'reopened' | 'deferred' | 'awaiting_approval';
+  readonly stepId: string;
+  /** Who does that step. */
+  readonly role: Bilingual;
+  /** Who countersigns it, where that is what is missing. */
+  readonly approver: ApproverRole | null;
+}
 
 export interface LateInfo {
   readonly clockId: string;
   readonly lateByMs: number;
+  /** Working days after the day it was due; `null` when the holidays of a year are not known. */
+  readonly workingDays: number | null;
   readonly reason: string | null;
+}
+
+/** A decision that a step does not apply, and whether it still holds. */
+export interface DecisionProgress extends Decision {
+  /**
+   * The step is back: its condition turned true since, or a deadline set by law has begun to run.
+   */
+  readonly overturned: boolean;
+}
+
+/** What waits for the second person. */
+export interface AwaitedApproval extends Pending {
+  readonly approver: ApproverRole;
 }
 
 export interface StepProgress {
@@ -96,12 +127,22 @@ export interface StepProgress {
   readonly deadlines: readonly Deadline[];
   readonly late: LateInfo | null;
   readonly startedAt: string | null;
+  /** The signature that stands, or the first of two. */
+  readonly signature: Signature | null;
   readonly signedAt: string | null;
   readonly signedBy: string | null;
   readonly skip: Skip | null;
+  readonly deferral: Deferral | null;
+  /** Told apart from a step that its condition takes away: there it is `null`. */
+  readonly decision: DecisionProgress | null;
+  readonly awaiting: AwaitedApproval | null;
+  readonly returned: Return | null;
   /** Signatures that stood before a reopening or a confirmation, oldest first. */
   readonly previousSignatures: readonly Signature[];
-  /** Prerequisites that were reopened after this step was signed: the signature needs confirming. */
+  /**
+   * Steps that this one rests on, directly or through others, and that were reopened after it was
+   * signed: the signature needs confirming.
+   */
   readonly staleBecause: readonly string[];
 }
 
@@ -116,7 +157,8 @@ export interface StageProgress {
 
 export interface NextStep {
   readonly stepId: string;
-  readonly why: 'emergency' | 'overdue' | 'deadline' | 'order';
+  /** `approval`: nothing else is open, and it waits for its second person. */
+  readonly why: 'emergency' | 'overdue' | 'deadline' | 'order' | 'approval' | 'deferred';
   /** The deadline behind `overdue` and `deadline`, or `null`. */
   readonly dueAt: string | null;
 }
@@ -126,4 +168,6 @@ export interface CaseProgress {
   readonly stages: readonly StageProgress[];
   readonly clocks: readonly ClockProgress[];
   readonly next: NextStep | null;
+  /** The clock of the computer was set back since; deadlines were not. */
+  readonly clockMovedBack: ClockMovedBack | null;
 }

@@ -156,6 +156,20 @@ const FAULTS: readonly Fault[] = [
     reason: 'too many aliases',
   },
   {
+    name: 'an alias in an SOP',
+    broken: edit(SOP, (text) => `${text.replace('version: 1', 'version: &one 1')}\ncontoh: *one\n`),
+    file: SOP,
+    path: '/',
+    reason: 'aliases are not used',
+  },
+  {
+    name: 'a text of a hundred thousand characters',
+    broken: edit('forms/F-01.yaml', (text) => `${text}\ncontoh: ${'x'.repeat(100_000)}\n`),
+    file: 'forms/F-01.yaml',
+    path: '/',
+    reason: 'a text is too long',
+  },
+  {
     name: 'lists inside lists without end',
     broken: (folder) => {
       const nest = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;

@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { checkSop } from '../../../shared/domain/sop/check-sop';
 import { MAX_DATA_DEPTH } from '../../../shared/domain/sop/data-shape';
-import { sopSchema } from '../../../shared/domain/sop/definition';
+import { type Sop, sopSchema } from '../../../shared/domain/sop/definition';
 import { parseSop } from '../../../shared/domain/sop/parse-definition';
 import { shippedForms } from './load-data';
 import { clock, rawSopOf, sopOf, step } from './sample-sop';
 
 const forms = shippedForms();
 
+/** As the schema would not let it be written in a file. */
+function switchedOff(sop: Sop): Sop {
+  return { ...sop, clocks: sop.clocks.map((one) => ({ ...one, disabled: true })) };
+}
+
 describe('checkSop', () => {
   it('finds nothing wrong with a sound SOP', () => {
-    expect(checkSop(sopOf([step('T1.1', []), step('T1.2', ['T1.1'])]), forms)).toEqual([]);
+    const task = { kind: { kind: 'task' }, fourEyes: 'head', riskClass: 'A' } as const;
+    const steps = [step('T1.1', [], { papers: ['F-01'] }), step('T1.2', ['T1.1'], task)];
+    const clocks = [
+      clock('C1', 'T1.2', { trigger: { signed: 'T1.1' } }),
+      clock('C2', 'T1.2', { trigger: { fact: 'arrival.at' } }),
+    ];
+    expect(checkSop(sopOf(steps, clocks), forms)).toEqual([]);
   });
 
   it.each([
@@ -48,6 +59,63 @@ describe('checkSop', () => {
       'a duty set by law on a step that can be skipped',
       sopOf([step('T1.1', [], { riskClass: 'B' })], [clock('C1', 'T1.1')]),
       { path: 'clocks.0.stepId', reason: 'hard clock on step T1.1, which can be skipped' },
+    ],
+    [
+      'a clock that starts from a fact no form asks for',
+      sopOf(
+        [step('T1.1', [], { riskClass: 'A' })],
+        [clock('C1', 'T1.1', { trigger: { fact: 'legal.fullMoonAt' } })],
+      ),
+      { path: 'clocks.0.trigger', reason: 'no form asks for legal.fullMoonAt' },
+    ],
+    [
+      'a clock that starts from an answer which is no date',
+      sopOf(
+        [step('T1.1', [], { riskClass: 'A' })],
+        [clock('C1', 'T1.1', { trigger: { fact: 'screening.decision' } })],
+      ),
+      { path: 'clocks.0.trigger', reason: 'screening.decision is neither a day nor an instant' },
+    ],
+    [
+      'a clock that starts from the sign-off of a step that does not exist',
+      sopOf(
+        [step('T1.1', [], { riskClass: 'A' })],
+        [clock('C1', 'T1.1', { trigger: { signed: 'T9.9' } })],
+      ),
+      { path: 'clocks.0.trigger', reason: 'unknown step T9.9' },
+    ],
+    [
+      'a clock that its own step would start',
+      sopOf(
+        [step('T1.1', [], { riskClass: 'A' })],
+        [clock('C1', 'T1.1', { trigger: { signed: 'T1.1' } })],
+      ),
+      {
+        path: 'clocks.0.trigger',
+        reason: 'the sign-off of T1.1 would both start and end it',
+      },
+    ],
+    [
+      'a paper that is no form',
+      sopOf([step('T1.1', [], { papers: ['F-01', 'F-99'] })]),
+      { path: 'stages.0.steps.0.papers.1', reason: 'unknown form F-99' },
+    ],
+    [
+      'four eyes on the intake, which signs itself',
+      sopOf([step('T1.1', [], { fourEyes: 'head' })]),
+      { path: 'stages.0.steps.0.fourEyes', reason: 'a step of kind intake signs itself' },
+    ],
+    [
+      'four eyes on a packet, which a second person issues anyway',
+      sopOf([
+        step('T1.1', [], { kind: { kind: 'referral', profiles: ['contoh'] }, fourEyes: 'head' }),
+      ]),
+      { path: 'stages.0.steps.0.fourEyes', reason: 'a step of kind referral signs itself' },
+    ],
+    [
+      'a clock of law that somebody switched off in the editor',
+      switchedOff(sopOf([step('T1.1', [], { riskClass: 'A' })], [clock('C1', 'T1.1')])),
+      { path: 'clocks.0.disabled', reason: 'a clock set by law cannot be switched off' },
     ],
     [
       'a step under the wrong stage',
@@ -93,6 +161,11 @@ describe('parseSop', () => {
     const parsed = parseSop(raw);
     return parsed.ok ? [] : parsed.problems;
   }
+
+  it('refuses a clock of law that is switched off, with its path', () => {
+    const raw = rawSopOf([step('T1.1', [])], [{ ...clock('C1', 'T1.1'), disabled: true }]);
+    expect(problemsOf(raw).map((problem) => problem.path)).toEqual(['clocks.0.disabled']);
+  });
 
   it('refuses a deadline without a known event, with its path', () => {
     const raw = rawSopOf([step('T1.1', [])], [{ ...clock('C1', 'T1.1'), trigger: 'full_moon' }]);

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../../shared/domain/facts/answer';
-import { stepsOf } from '../../../shared/domain/sop/definition';
 import { computeProgress } from '../../../shared/domain/sop/engine';
-import { checkEvent } from '../../../shared/domain/sop/guards';
-import type { CaseProgress, SopInput } from '../../../shared/domain/sop/progress';
+import { checkEvent, REFUSAL_CODES } from '../../../shared/domain/sop/guards';
+import type {
+  CaseProgress,
+  ClockProgress,
+  StepProgress,
+  StepState,
+} from '../../../shared/domain/sop/progress';
+import type { StepEvent } from '../../../shared/domain/sop/step-event';
+import { anyCase, anyFacts, anySop, anyWish, eventOf, later, withFacts } from './arbitrary-sop';
 import { shippedSop } from './load-data';
-import { clock, hoursAfter, inputOf, reopened, signed, skipped, sopOf, step } from './sample-sop';
+import { hoursAfter, inputOf, sopOf, step } from './sample-sop';
+import { nextEvent, openSteps, walk } from './walk';
 
 const sop = shippedSop();
 const times = { arrival: hoursAfter(0), victim_report: hoursAfter(0) };
@@ -30,42 +37,38 @@ const factsArbitrary: fc.Arbitrary<Record<string, AnswerValue>> = fc
   )
   .map((facts) => ({ ...facts }));
 
-/** SOPs whose steps require only earlier ones, so that they have no circle. */
-const sopArbitrary = fc
-  .array(fc.record({ needs: fc.array(fc.nat(30), { maxLength: 4 }), gated: fc.boolean() }), {
-    minLength: 1,
-    maxLength: 30,
-  })
-  .map((drafts) => {
-    const steps = drafts.map((draft, index) => {
-      const earlier = [...new Set(draft.needs.filter((need) => need < index))];
-      const requires = earlier.map((need) => `T1.${need + 1}`);
-      return step(`T1.${index + 1}`, requires, {
-        riskClass: 'A',
-        ...(draft.gated ? { when: { fact: 'gate.G4', is: 'yes' } } : {}),
-      });
-    });
-    return sopOf(steps, [clock('C1', `T1.${steps.length}`)]);
-  });
+/** In which states a step may be right after an event that was allowed. */
+const STATES_AFTER: Readonly<Record<StepEvent['kind'], readonly StepState[]>> = {
+  started: ['in_progress'],
+  signed: ['done', 'awaiting_approval'],
+  skipped: ['skipped'],
+  deferred: ['deferred'],
+  not_applicable: ['not_applicable', 'awaiting_approval'],
+  countersigned: ['done', 'not_applicable'],
+  returned: ['in_progress', 'locked', 'not_applicable'],
+  // What the facts meanwhile took away, or hold, is so again.
+  reopened: ['in_progress', 'locked', 'not_applicable'],
+};
 
-/** Signs whatever the engine offers next until it offers nothing. */
-function signGreedily(input: SopInput): CaseProgress {
-  let current = input;
-  const limit = stepsOf(input.sop).length + input.events.length + 1;
-  for (let turn = 0; turn <= limit; turn += 1) {
-    const progress = computeProgress(current);
-    if (progress.next === null) return progress;
-    const event = signed(progress.next.stepId, current.now, 'terlambat karena darurat');
-    expect(checkEvent(current, event)).toEqual({ ok: true });
-    current = { ...current, events: [...current.events, event] };
-  }
-  throw new Error('the case never ends');
+function overdueIn({ clocks }: CaseProgress): readonly ClockProgress[] {
+  return clocks.filter(({ state }) => state === 'overdue');
 }
 
-function openSteps(progress: CaseProgress): readonly string[] {
-  return progress.steps
-    .filter((each) => !['done', 'skipped', 'not_applicable'].includes(each.state))
-    .map((each) => each.stepId);
+/** Roles that can do something about what holds a step, at the bottom of its blockers. */
+function whoUnlocks(progress: CaseProgress, locked: StepProgress): readonly string[] {
+  return locked.blockedBy.flatMap((blocker) => {
+    const holding = progress.steps.find(({ stepId }) => stepId === blocker.stepId);
+    if (holding?.state === 'locked') return whoUnlocks(progress, holding);
+    return [blocker.approver ?? blocker.role.id];
+  });
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
 }
 
 describe('every case', () => {
@@ -73,37 +76,42 @@ describe('every case', () => {
     fc.assert(
       fc.property(factsArbitrary, fc.nat(200), (facts, hours) => {
         const input = inputOf(sop, { facts, times, now: hoursAfter(hours) });
-        expect(openSteps(signGreedily(input))).toEqual([]);
+        expect(openSteps(walk(input).progress)).toEqual([]);
       }),
     );
   });
 
   it('reaches its end in any SOP without a circle', () => {
-    const gate = fc.constantFrom('yes', 'no', 'unknown');
     fc.assert(
-      fc.property(sopArbitrary, gate, fc.nat(48), (anySop, answer, hours) => {
-        const facts = { 'gate.G4': answer };
-        const input = inputOf(anySop, { facts, now: hoursAfter(hours) });
-        expect(openSteps(signGreedily(input))).toEqual([]);
+      fc.property(anySop, anyFacts, fc.nat(100), (any, facts, hours) => {
+        const input = inputOf(any, { facts, now: hoursAfter(hours) });
+        expect(openSteps(walk(input).progress)).toEqual([]);
       }),
     );
   });
 
-  it('reaches its end from any mess of reopenings and skips that the guard let through', () => {
-    const ids = stepsOf(sop).map((each) => each.id);
-    const tries = fc.array(fc.tuple(fc.constantFrom(...ids), fc.nat(2)), { maxLength: 25 });
+  it('reaches its end from anything that the guard let through', () => {
     fc.assert(
-      fc.property(factsArbitrary, tries, (facts, wishes) => {
-        let input = inputOf(sop, { facts, times, now: hoursAfter(12) });
-        for (const [stepId, kind] of wishes) {
-          const skip = { ...skipped(stepId), approvedByName: 'Contoh Sari' };
-          const event = [signed(stepId), skip, reopened(stepId)][kind];
-          if (event === undefined || !checkEvent(input, event).ok) continue;
-          input = { ...input, events: [...input.events, event] };
-        }
-        expect(openSteps(signGreedily(input))).toEqual([]);
+      fc.property(anyCase, (input) => {
+        expect(openSteps(walk(input).progress)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
+    );
+  });
+
+  it('always names somebody whose turn it is, while anything is open', () => {
+    fc.assert(
+      fc.property(anyCase, (input) => {
+        const progress = computeProgress(input);
+        expect(progress.next === null).toBe(openSteps(progress).length === 0);
+        for (const each of progress.steps) {
+          // Every lock leads, blocker by blocker, to a step somebody can act on, with a role.
+          if (each.state === 'locked') expect(whoUnlocks(progress, each)).not.toEqual([]);
+          if (each.state !== 'awaiting_approval') continue;
+          expect(each.awaiting?.approver).toMatch(/^(case_manager|head)$/);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -151,6 +159,76 @@ describe('every case', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it('does not depend on the order of signatures that have nothing to do with each other', () => {
+    fc.assert(
+      fc.property(anySop, anyFacts, fc.nat(11), (any, facts, cut) => {
+        const open = computeProgress(inputOf(any, { facts }))
+          .steps.filter(({ state }) => state === 'available')
+          .map(({ stepId }) => nextEvent(computeProgress(inputOf(any)), stepId, hoursAfter(0)));
+        const place = cut % (open.length + 1);
+        const turned = [...open.slice(place), ...open.slice(0, place)];
+        expect(computeProgress(inputOf(any, { facts, events: turned }))).toEqual(
+          computeProgress(inputOf(any, { facts, events: open })),
+        );
+      }),
+    );
+  });
+
+  it('never hides an overdue duty of any SOP when a fact is added', () => {
+    fc.assert(
+      fc.property(anyCase, anyFacts, (input, added) => {
+        const fresh = Object.entries(added).filter(([key]) => input.facts[key] === undefined);
+        const after = computeProgress(withFacts(input, Object.fromEntries(fresh)));
+        for (const { clockId, stepId, kind } of overdueIn(computeProgress(input))) {
+          expect(after.clocks.find((each) => each.clockId === clockId)?.state).toBe('overdue');
+          if (kind === 'track') continue;
+          const place = after.steps.find((each) => each.stepId === stepId);
+          expect(['done', 'skipped', 'not_applicable']).not.toContain(place?.state);
+          expect(place?.deadlines.map((each) => each.clockId)).toContain(clockId);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is moved by what the guard allows to the state that it means, and by nothing else', () => {
+    fc.assert(
+      fc.property(anyCase, anyWish, (before, wish) => {
+        const input = deepFreeze({ ...before, now: later(before.now, wish.hours) });
+        const event = eventOf(input, wish);
+        const progress = computeProgress(input);
+        const verdict = checkEvent(input, event);
+        // Refused or not, asking changes nothing: the same case gives the same answer.
+        expect(computeProgress(input)).toEqual(progress);
+        if (!verdict.ok) {
+          expect(REFUSAL_CODES).toContain(verdict.code);
+          return;
+        }
+        const after = computeProgress({ ...input, events: [...input.events, event] });
+        const moved = after.steps.find(({ stepId }) => stepId === event.stepId);
+        expect(STATES_AFTER[event.kind]).toContain(moved?.state);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lets no officer be both persons of one step', () => {
+    fc.assert(
+      fc.property(anyCase, (input) => {
+        const first = new Map<string, string>();
+        for (const event of input.events) {
+          if (event.kind === 'countersigned') {
+            expect(event.byId).not.toBe(first.get(event.stepId));
+            expect(event.byRole).not.toBe('counsellor');
+          } else {
+            first.set(event.stepId, event.byId);
+          }
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

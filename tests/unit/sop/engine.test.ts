@@ -74,7 +74,7 @@ describe('the state of a step', () => {
     });
     expect(stepOf(input, 'T1.2')).toMatchObject({ state: 'done', staleBecause: ['T1.1'] });
     const again = inputOf(chain, { events: [signed('T1.1'), reopened('T1.1')] });
-    expect(stepOf(again, 'T1.2').blockedBy).toEqual([{ kind: 'reopened', stepId: 'T1.1' }]);
+    expect(stepOf(again, 'T1.2').blockedBy).toMatchObject([{ kind: 'reopened', stepId: 'T1.1' }]);
   });
 
   it('stops being stale when it is confirmed after the reopening', () => {

@@ -8,6 +8,7 @@ import {
   hoursAfter,
   inputOf,
   OFFICER,
+  OFFICER_ID,
   reopened,
   signed,
   skipped,
@@ -87,6 +88,7 @@ describe('checkEvent', () => {
       kind: 'started',
       stepId: 'T1.1',
       at: hoursAfter(0),
+      byId: OFFICER_ID,
       byName: OFFICER,
     };
     expect(verdict(started)).toBe('ok');
@@ -111,7 +113,7 @@ describe('the step event schema', () => {
     ['a local time', { ...signed('T1.1'), at: '2026-11-24T09:20:00+07:00' }],
     ['a nameless signature', { ...signed('T1.1'), byName: '' }],
     ['an unknown reason code', { ...skippedB, reasonCode: 'busy' }],
-    ['an extra key', { ...signed('T1.1'), note: 'x' }],
+    ['an extra key', { ...signed('T1.1'), colour: 'x' }],
     ['an endless reason', { ...reopened('T1.1'), reason: 'x'.repeat(2001) }],
   ])('refuses %s', (_name, raw) => {
     expect(stepEventSchema.safeParse(raw).success).toBe(false);

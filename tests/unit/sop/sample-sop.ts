@@ -1,3 +1,4 @@
+import type { Truth } from '../../../shared/domain/sop/condition';
 import type { Sop, SopClock, SopStep } from '../../../shared/domain/sop/definition';
 import { sopSchema } from '../../../shared/domain/sop/definition';
 import type { ShelterCalendar } from '../../../shared/domain/sop/due';
@@ -7,6 +8,7 @@ import type { StepEvent } from '../../../shared/domain/sop/step-event';
 /** 24 November 2026, 09.20 WIB. */
 export const ARRIVAL = '2026-11-24T02:20:00Z';
 export const OFFICER = 'Contoh Rahmi';
+export const OFFICER_ID = 'petugas-contoh-1';
 /** 2026 with a single holiday, Friday 25 December. */
 export const CALENDAR: ShelterCalendar = {
   zone: 'Asia/Jakarta',
@@ -79,16 +81,52 @@ export function inputOf(sop: Sop, extra: Partial<SopInput> = {}): SopInput {
   return { sop, facts: {}, events: [], times, calendar: CALENDAR, now: ARRIVAL, ...extra };
 }
 
-export function signed(stepId: string, at = ARRIVAL, lateReason?: string): StepEvent {
-  const event = { kind: 'signed', stepId, at, byName: OFFICER } as const;
+export function signed(stepId: string, at = ARRIVAL, lateReason?: string): EventOf<'signed'> {
+  const event = { kind: 'signed', stepId, at, byId: OFFICER_ID, byName: OFFICER } as const;
   return lateReason === undefined ? event : { ...event, lateReason };
 }
 
 export function reopened(stepId: string, at = ARRIVAL): EventOf<'reopened'> {
-  return { kind: 'reopened', stepId, at, byName: OFFICER, reason: 'salah ketik' };
+  return { kind: 'reopened', stepId, at, byId: OFFICER_ID, byName: OFFICER, reason: 'salah ketik' };
 }
 
 export function skipped(stepId: string, at = ARRIVAL): EventOf<'skipped'> {
-  const common = { stepId, at, byName: OFFICER };
+  const common = { stepId, at, byId: OFFICER_ID, byName: OFFICER };
   return { kind: 'skipped', ...common, reasonCode: 'not_needed', note: 'sudah ada catatan polisi' };
+}
+
+export const SUPERVISOR_ID = 'petugas-contoh-2';
+const supervisor = { byId: SUPERVISOR_ID, byName: 'Contoh Sari', byRole: 'case_manager' } as const;
+
+export function deferred(
+  stepId: string,
+  until: string,
+  extra: Partial<EventOf<'deferred'>> = {},
+): EventOf<'deferred'> {
+  const reason = 'klien masih dirawat';
+  return { kind: 'deferred', stepId, at: ARRIVAL, ...supervisor, until, reason, ...extra };
+}
+
+export function notApplicable(
+  stepId: string,
+  whenWas: Truth,
+  extra: Partial<EventOf<'not_applicable'>> = {},
+): EventOf<'not_applicable'> {
+  const head = { stepId, at: ARRIVAL, byId: OFFICER_ID, byName: OFFICER };
+  return { kind: 'not_applicable', ...head, whenWas, reason: 'tidak ada kaitannya', ...extra };
+}
+
+export function countersigned(
+  stepId: string,
+  extra: Partial<EventOf<'countersigned'>> = {},
+): EventOf<'countersigned'> {
+  return { kind: 'countersigned', stepId, at: ARRIVAL, ...supervisor, ...extra };
+}
+
+export function returned(
+  stepId: string,
+  extra: Partial<EventOf<'returned'>> = {},
+): EventOf<'returned'> {
+  const reason = 'tanggalnya keliru';
+  return { kind: 'returned', stepId, at: ARRIVAL, ...supervisor, reason, ...extra };
 }

@@ -38,6 +38,10 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'sop.sign.progress',
   'sop.skip.progress',
   'sop.reopen.progress',
+  'sop.defer.progress',
+  'sop.notApplicable.progress',
+  'sop.countersign.progress',
+  'sop.returnStep.progress',
   // The form's own shape, which the intake schema of the domain checks on its way back.
   'cases.intake',
   // Numbers, file and field names that fill the message of an error.

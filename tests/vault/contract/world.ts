@@ -67,6 +67,10 @@ export async function startWorld(): Promise<World> {
   await client.access.assign({ caseId, officerIds: [officerId] });
   await client.access.assign({ caseId: walkedId, officerIds: [officerId] });
   const { caseId: closedToBoth } = await openMainCase(client);
+  workAs(vault, officerId);
+  for (const decided of [caseId, walkedId]) {
+    await client.sop.notApplicable({ caseId: decided, stepId: 'T1.4', reason: 'contoh' });
+  }
   workAs(vault, staff.stranger.officerId);
   await client.access.breakGlass({ caseId: closedToBoth, reason: 'contoh keadaan darurat' });
   workAs(vault, staff.head);
@@ -154,6 +158,10 @@ export async function startWorld(): Promise<World> {
       'sop.reopen': { caseId: walkedId, stepId: 'T1.2', reason: 'contoh' },
       'sop.printForm': { caseId, formId: 'F-04', stepId: 'T2.2', filled: true, paper: 'F4' },
       'assessment.history': { caseId },
+      'sop.defer': { caseId: walkedId, stepId: 'T7.1', until: '2026-12-01', reason: 'contoh' },
+      'sop.notApplicable': { caseId: walkedId, stepId: 'T5.1', reason: 'contoh' },
+      'sop.countersign': { caseId: walkedId, stepId: 'T1.4' },
+      'sop.returnStep': { caseId, stepId: 'T1.4', reason: 'contoh' },
       'consents.list': { caseId },
       'consents.record': consentInput(caseId),
       'consents.withdraw': { caseId, consentId },

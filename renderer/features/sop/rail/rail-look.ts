@@ -5,6 +5,8 @@ export type RailLook =
   | StepProgress['state']
   | 'now'
   | 'overdue'
+  /** Decided not to apply, and it applies after all. */
+  | 'back'
   /** Signed, but something it rests on was reopened since. */
   | 'stale';
 
@@ -17,5 +19,7 @@ export function railLook(step: StepProgress, isNext: boolean, now: string): Rail
   if (step.state === 'skipped' || step.state === 'not_applicable') return step.state;
   const open = step.deadlines.filter(({ state }) => state !== 'met' && state !== 'met_late');
   if (open.some(({ dueAt }) => dueAt < now)) return 'overdue';
+  if (step.decision?.overturned === true) return 'back';
+  if (step.state === 'deferred' || step.state === 'awaiting_approval') return step.state;
   return isNext ? 'now' : step.state;
 }

@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconCalendarPause,
   IconCircle,
   IconCircleCheckFilled,
   IconCircleDot,
@@ -8,6 +9,8 @@ import {
   IconLock,
   IconPlayerSkipForward,
   IconRefreshAlert,
+  IconRotate,
+  IconUserCheck,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -25,6 +28,9 @@ const ICONS = {
   available: IconCircle,
   in_progress: IconCircleDotted,
   locked: IconLock,
+  deferred: IconCalendarPause,
+  awaiting_approval: IconUserCheck,
+  back: IconRotate,
   skipped: IconPlayerSkipForward,
   not_applicable: IconCircleMinus,
   overdue: IconAlertTriangle,

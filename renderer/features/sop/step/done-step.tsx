@@ -1,14 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconRefreshAlert } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual, useDates } from '../../../app/use-text';
+import { useVault } from '../../../app/vault-context';
 import { stepOf } from '../../../case-parts/case-view';
+import { ErrorNote } from '../../../ui/error-note';
 import { FormStep } from '../form/form-step';
+import { LateNote } from './late-note';
 import { ReopenDialog } from './reopen-dialog';
 import { SignedAnswers } from './signed-answers';
 import type { StepProps } from './step-props';
 import classes from './step-panel.module.css';
+import { TaskStep } from './task-step';
+import { useStepChange } from './use-step-change';
 
 /** A signed step: who and when, what was sealed, and the way to open it again. */
 export function DoneStep({ view, step, progress }: StepProps) {
@@ -19,12 +25,15 @@ export function DoneStep({ view, step, progress }: StepProps) {
   if (checking && step.kind.kind === 'form') {
     return <FormStep view={view} step={step} progress={progress} formId={step.kind.formId} />;
   }
+  if (checking && step.kind.kind === 'task') {
+    return <TaskStep view={view} step={step} progress={progress} />;
+  }
   return (
     <>
       <div className={classes.body}>
         <Signature progress={progress} />
         {stale && <StaleNote view={view} stepIds={progress.staleBecause} />}
-        <SignedAnswers caseId={view.caseId} step={step} />
+        <SignedAnswers caseId={view.caseId} step={step} progress={progress} />
         <PreviousSignatures progress={progress} />
       </div>
       <footer className={classes.footer}>
@@ -32,8 +41,11 @@ export function DoneStep({ view, step, progress }: StepProps) {
         <Button variant="default" onClick={() => setReopening(true)}>
           {t('sop.signed.reopen')}
         </Button>
-        {stale && step.kind.kind === 'form' && (
+        {stale && (step.kind.kind === 'form' || step.kind.kind === 'task') && (
           <Button onClick={() => setChecking(true)}>{t('sop.signed.confirmAgain')}</Button>
+        )}
+        {stale && (step.kind.kind === 'referral' || step.kind.kind === 'conference') && (
+          <ConfirmAgainButton caseId={view.caseId} stepId={step.id} />
         )}
       </footer>
       <ReopenDialog
@@ -46,23 +58,45 @@ export function DoneStep({ view, step, progress }: StepProps) {
   );
 }
 
-function Signature({ progress: { signedAt, signedBy, late } }: Pick<StepProps, 'progress'>) {
+/** A packet or a conference is not made again: whoever checked it stands by it. */
+function ConfirmAgainButton({ caseId, stepId }: { caseId: string; stepId: string }) {
+  const { t } = useTranslation();
+  const { queries } = useVault();
+  const changed = useStepChange(caseId);
+  const confirm = useMutation(queries.sop.sign.mutationOptions({ onSuccess: changed }));
+  return (
+    <>
+      <ErrorNote error={confirm.error} />
+      <Button
+        loading={confirm.isPending}
+        onClick={() => confirm.mutate({ caseId, stepId, answers: {} })}
+      >
+        {t('stepDecisions.confirmAgain')}
+      </Button>
+    </>
+  );
+}
+
+function Signature({ progress: { signature, late } }: Pick<StepProps, 'progress'>) {
   const { t } = useTranslation();
   const { dateTimeOf } = useDates();
-  if (signedAt === null || signedBy === null) return null;
+  if (signature === null) return null;
+  const { at, byName, countersignedBy, countersignedAt } = signature;
   return (
     <section className={classes.note} data-tone={late === null ? 'good' : 'warn'}>
       <p className={classes.noteHead}>
-        <IconCircleCheck size={18} aria-hidden /> {t('sop.signed.title', { name: signedBy })},{' '}
-        {dateTimeOf(signedAt)}
+        <IconCircleCheck size={18} aria-hidden /> {t('sop.signed.title', { name: byName })},{' '}
+        {dateTimeOf(at)}
       </p>
-      {late !== null && (
+      {countersignedBy !== null && countersignedAt !== null && (
         <p>
-          {late.reason === null
-            ? t('sop.signed.lateNoReason')
-            : t('sop.signed.late', { reason: late.reason })}
+          {t('stepDecisions.awaiting.second', {
+            name: countersignedBy,
+            date: dateTimeOf(countersignedAt),
+          })}
         </p>
       )}
+      {late !== null && <LateNote late={late} />}
     </section>
   );
 }
@@ -96,6 +130,7 @@ export function PreviousSignatures({ progress }: Pick<StepProps, 'progress'>) {
         {progress.previousSignatures.map((one) => (
           <li key={one.at} className={classes.muted}>
             {t('sop.signed.previousOne', { name: one.byName, date: dateTimeOf(one.at) })}
+            {one.note !== null && <p className={classes.written}>{one.note}</p>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Blocker } from '../../../../shared/domain/sop/progress';
 import { useBilingual } from '../../../app/use-text';
 import { stepOf, useCaseNavigation } from '../../../case-parts/case-view';
 import { FormOutline } from '../form/form-outline';
@@ -16,7 +17,21 @@ export function LockedStep({ view, step, progress }: StepProps) {
     const needed = stepOf(view.sop, blocker.stepId);
     return needed === undefined ? [] : [{ blocker, needed }];
   });
-  const who = [...new Set(missing.map(({ needed }) => text(needed.role)))];
+  const who = [...new Set(missing.map(({ blocker }) => text(blocker.role)))];
+  const words = (blocker: Blocker, title: string): string => {
+    switch (blocker.kind) {
+      case 'reopened':
+        return t('sop.locked.reopened', { step: title });
+      case 'deferred':
+        return t('stepDecisions.locked.deferred', { step: title });
+      case 'awaiting_approval': {
+        const role = t(`stepDecisions.roles.${blocker.approver ?? 'case_manager'}`);
+        return t('stepDecisions.locked.awaiting', { step: title, role });
+      }
+      case 'step':
+        return t('sop.locked.open', { step: title });
+    }
+  };
   return (
     <div className={classes.body}>
       <section className={classes.note}>
@@ -28,9 +43,7 @@ export function LockedStep({ view, step, progress }: StepProps) {
           {missing.map(({ blocker, needed }) => (
             <li key={needed.id}>
               <UnstyledButton className={classes.link} onClick={() => toStep(needed.id)}>
-                {blocker.kind === 'reopened'
-                  ? t('sop.locked.reopened', { step: text(needed.title) })
-                  : t('sop.locked.open', { step: text(needed.title) })}
+                {words(blocker, text(needed.title))}
               </UnstyledButton>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,7 +6,6 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '../../../../shared/domain/forms/definition';
 import type { Answers } from '../../../../shared/domain/forms/validate';
-import { MAX_REASON_LENGTH } from '../../../../shared/domain/sop/step-event';
 import type { Facts } from '../../../../shared/domain/sop/condition';
 import { canSign } from '../../../../shared/domain/sop/guards';
 import { useBilingual } from '../../../app/use-text';
@@ -17,6 +16,7 @@ import { useCaseNavigation } from '../../../case-parts/case-view';
 import { problemsByKey, problemsOf } from '../form/answer-resolver';
 import { libraryError } from '../form/field-problems';
 import { fieldName, type FormValues } from '../form/form-values';
+import { LateReason } from './late-reason';
 import { SealedAnswers } from './sealed-answers';
 import type { StepProps } from './step-props';
 import { useStepChange } from './use-step-change';
@@ -83,18 +83,12 @@ export function SignDialog({ view, step, answers, onClose, onSigned, ...rest }: 
       <Text mt="sm" size="sm" c="dimmed">
         {t('sop.sign.exit', { exit: text(step.exit) })}
       </Text>
-      {needsReason && (
-        <Textarea
-          mt="sm"
-          label={t('sop.sign.lateReason')}
-          description={t('sop.sign.lateHelp')}
-          value={lateReason}
-          onChange={(event) => setLateReason(event.currentTarget.value)}
-          maxLength={MAX_REASON_LENGTH}
-          autosize
-          minRows={2}
-        />
+      {step.fourEyes !== undefined && (
+        <Text mt="sm" size="sm">
+          {t('stepDecisions.task.secondNext', { role: t(`stepDecisions.roles.${step.fourEyes}`) })}
+        </Text>
       )}
+      {needsReason && <LateReason value={lateReason} onChange={setLateReason} />}
       <ErrorNote error={sign.error} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>

@@ -4,14 +4,21 @@ import type { Bilingual } from '../../../../shared/domain/bilingual';
 import { isIdentityFact } from '../../../../shared/domain/facts/identity-facts';
 import { fieldsOf } from '../../../../shared/domain/forms/definition';
 import type { SopStep } from '../../../../shared/domain/sop/definition';
+import type { StepProgress } from '../../../../shared/domain/sop/progress';
 import { useVault } from '../../../app/vault-context';
 import { useFormFacts } from '../form/use-form-facts';
 import { CaseReferralsOfStep } from './case-referrals-of-step';
 import { FactList } from '../../../case-parts/fact-list';
 import classes from './step-panel.module.css';
 
+interface SignedAnswersProps {
+  readonly caseId: string;
+  readonly step: SopStep;
+  readonly progress: StepProgress;
+}
+
 /** What a signed step has recorded, read-only. */
-export function SignedAnswers({ caseId, step }: { caseId: string; step: SopStep }) {
+export function SignedAnswers({ caseId, step, progress }: SignedAnswersProps) {
   const { t } = useTranslation();
   switch (step.kind.kind) {
     case 'intake':
@@ -19,6 +26,12 @@ export function SignedAnswers({ caseId, step }: { caseId: string; step: SopStep 
     case 'referral':
       return <CaseReferralsOfStep caseId={caseId} profiles={step.kind.profiles} />;
     case 'task':
+      return (
+        <section className={classes.answers}>
+          <h3>{t('stepDecisions.task.signed')}</h3>
+          <p className={classes.written}>{progress.signature?.note}</p>
+        </section>
+      );
     case 'conference':
       return null;
     case 'form':

@@ -1,0 +1,66 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBilingual } from '../../../app/use-text';
+import { useVault } from '../../../app/vault-context';
+import { ErrorNote } from '../../../ui/error-note';
+import { LateReason } from './late-reason';
+import type { StepProps } from './step-props';
+import { useStepChange } from './use-step-change';
+
+interface CountersignDialogProps extends StepProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** The law's deadline passed between the two persons. */
+  readonly needsLateReason: boolean;
+}
+
+/** The second person puts a name to what the first one did. */
+export function CountersignDialog(props: CountersignDialogProps) {
+  const { view, step, opened, onClose, needsLateReason } = props;
+  const { t } = useTranslation();
+  const text = useBilingual();
+  const { queries } = useVault();
+  const changed = useStepChange(view.caseId);
+  const [lateReason, setLateReason] = useState('');
+  const countersign = useMutation(
+    queries.sop.countersign.mutationOptions({
+      onSuccess: async (answer) => {
+        onClose();
+        await changed(answer);
+      },
+    }),
+  );
+  const submit = () =>
+    countersign.mutate({
+      caseId: view.caseId,
+      stepId: step.id,
+      ...(needsLateReason ? { lateReason } : {}),
+    });
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('stepDecisions.awaiting.confirmTitle', { step: text(step.title) })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Text>{t('stepDecisions.awaiting.confirmText')}</Text>
+      {needsLateReason && <LateReason value={lateReason} onChange={setLateReason} />}
+      <ErrorNote error={countersign.error} />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          loading={countersign.isPending}
+          disabled={needsLateReason && lateReason.trim() === ''}
+          onClick={submit}
+          data-autofocus
+        >
+          {t('stepDecisions.awaiting.confirm')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
