@@ -2,7 +2,9 @@ import { ORPCError, onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { accessRouter } from './access/access.router';
 import { accountsRouter, vaultRouter } from './accounts/accounts.router';
+import { calendarRouter, remindersRouter } from './calendar/calendar.router';
 import { casesRouter, homeRouter } from './cases/cases.router';
+import { conferencesRouter } from './conferences/conferences.router';
 import { consentsRouter } from './consents/consents.router';
 import { draftsRouter } from './drafts/drafts.router';
 import { auditRouter } from './audit/audit.router';
@@ -13,6 +15,7 @@ import { recoveryRouter } from './recovery/recovery.router';
 import { referralsRouter } from './referrals/referrals.router';
 import { regionsRouter } from './resources/regions.router';
 import { sopRouter } from './sop/sop.router';
+import { tasksRouter } from './tasks/tasks.router';
 
 /** The whole contract, implemented. */
 export const router = os.router({
@@ -29,6 +32,10 @@ export const router = os.router({
   sop: sopRouter,
   consents: consentsRouter,
   referrals: referralsRouter,
+  conferences: conferencesRouter,
+  tasks: tasksRouter,
+  calendar: calendarRouter,
+  reminders: remindersRouter,
   audit: auditRouter,
 });
 

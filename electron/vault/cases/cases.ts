@@ -5,6 +5,7 @@ import {
   personFromSearchText,
 } from '../../../shared/domain/search/match';
 import { emptyIntake } from '../../../shared/domain/intake/intake';
+import { assignedOfficers, listAssignments } from '../access/assignments';
 import { caseFilter } from '../access/need-to-know';
 import { countWaitingReferrals } from '../referrals/referrals';
 import type { UseCaseContext } from '../state';
@@ -77,7 +78,10 @@ function matchRow(row: SearchRow, text: string, own: boolean): RowMatch {
 
 /** The officer's open cases with stage, risk and deadlines, the newest first. */
 export function listCases(context: UseCaseContext): CaseHeader[] {
-  return openCases(context).map((file) => caseHeader(evaluateCase(context, file)));
+  const officers = assignedOfficers(context);
+  return openCases(context).map((file) =>
+    caseHeader(evaluateCase(context, file), officers.get(file.caseId) ?? []),
+  );
 }
 
 function openCases(context: UseCaseContext): readonly CaseFile[] {
@@ -86,7 +90,8 @@ function openCases(context: UseCaseContext): readonly CaseFile[] {
 }
 
 export function readHeader(context: UseCaseContext, { caseId }: CaseRef): CaseHeader {
-  return caseHeader(loadCase(context, caseId));
+  const officers = listAssignments(context, { caseId }).map(({ officerId }) => officerId);
+  return caseHeader(loadCase(context, caseId), officers);
 }
 
 /** Everything known about a case but who the person is. */

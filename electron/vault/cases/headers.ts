@@ -4,6 +4,7 @@ import { ADULT_AGE_YEARS } from '../../../shared/domain/identity/age';
 import { type Sop, stepsOf } from '../../../shared/domain/sop/definition';
 import type { CaseProgress } from '../../../shared/domain/sop/progress';
 import type { LoadedCase } from '../sop/progress';
+import { caseAgenda } from './case-agenda';
 
 type Values = Readonly<Record<string, AnswerValue>>;
 
@@ -19,7 +20,7 @@ const FLAG_FACTS: readonly (readonly [key: string, flag: CaseFlag])[] = [
 ];
 
 /** What lists and headers show of a case. */
-export function caseHeader(loaded: LoadedCase): CaseHeader {
+export function caseHeader(loaded: LoadedCase, officerIds: readonly string[]): CaseHeader {
   const { file, values, progress } = loaded;
   const { sop } = loaded.input;
   const steps = new Map(stepsOf(sop).map((step) => [step.id, step]));
@@ -43,6 +44,7 @@ export function caseHeader(loaded: LoadedCase): CaseHeader {
         ? null
         : { stepId: nextStep.id, title: nextStep.title, why: next.why },
     due: openDeadlines(progress, sop),
+    agenda: caseAgenda(loaded, officerIds),
   };
 }
 

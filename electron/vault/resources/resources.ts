@@ -10,6 +10,10 @@ import {
   workingCalendar,
   type WorkingCalendar,
 } from '../../../shared/domain/dates/working-calendar';
+import {
+  type ConferenceStatement,
+  conferenceStatementSchema,
+} from '../../../shared/domain/conference/conference';
 import { type Duty, dutySchema } from '../../../shared/domain/duty';
 import { type FactCatalogue, factCatalogue } from '../../../shared/domain/facts/catalogue';
 import { checkForms } from '../../../shared/domain/forms/check-forms';
@@ -44,6 +48,7 @@ export interface Resources {
   readonly matrix: DisclosureMatrix;
   readonly agencies: readonly Agency[];
   readonly duty: Duty;
+  readonly conferenceStatement: ConferenceStatement;
   readonly holidays: readonly HolidayYear[];
   readonly working: WorkingCalendar;
   readonly regions: () => RegionTable;
@@ -83,6 +88,7 @@ export function loadResources(folder: string): Resources {
     matrix,
     agencies,
     duty: readYamlAs(folder, 'duty/confidentiality.yaml', dutySchema),
+    conferenceStatement: readYamlAs(folder, 'conference/statement.yaml', conferenceStatementSchema),
     holidays,
     working: workingCalendar(holidays),
     regions: lazily(() => loadRegions(folder)),

@@ -55,6 +55,10 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'referrals.preview',
   'referrals.packet.pdf',
   'audit.printExtract.pdf',
+  'conferences.print.pdf',
+  // The actor of each running clock, by the clock's id.
+  'cases.list[].agenda.actors',
+  'cases.header.agenda.actors',
   'recovery.createKit.pdf',
   'recovery.unlock.kit.pdf',
 ]);
