@@ -11,6 +11,7 @@ export const caseFile: Translated<typeof indonesian> = {
     identity: 'Identity',
     consent: 'Consent',
     referrals: 'Referrals',
+    conferences: 'Meetings & tasks',
     history: 'History',
   },
   risk: { high: 'High risk', medium: 'Medium risk', low: 'Low risk' },

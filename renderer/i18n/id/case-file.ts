@@ -9,6 +9,7 @@ export const caseFile = {
     identity: 'Identitas',
     consent: 'Persetujuan',
     referrals: 'Rujukan',
+    conferences: 'Rapat & tugas',
     history: 'Riwayat',
   },
   risk: { high: 'Risiko tinggi', medium: 'Risiko sedang', low: 'Risiko rendah' },

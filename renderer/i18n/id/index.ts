@@ -1,9 +1,11 @@
 import { access } from './access';
 import { accounts } from './accounts';
+import { agenda } from './agenda';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
+import { conference } from './conference';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
@@ -33,4 +35,6 @@ export const id = {
   access,
   audit,
   officers,
+  agenda,
+  conference,
 } as const;

@@ -7,8 +7,8 @@ export const DUTY_KEY = /^(deadline|date|task|conference):[\w.:-]{1,140}$/;
 /** An officer puts off at most so many; older ones are over long before. */
 export const SNOOZES_MAX = 500;
 
-/** Until when a reminder may be put off, in hours: at most a week. */
-export const SNOOZE_MAX_HOURS = 7 * 24;
+/** Hours for which a reminder may be put off: a week, and the morning after it. */
+export const SNOOZE_MAX_HOURS = 8 * 24;
 
 /** Duties that press now and were not put off. */
 export function pressingDuties(

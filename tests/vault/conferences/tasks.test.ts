@@ -98,7 +98,7 @@ describe('a reminder', () => {
     expect(await client.reminders.snooze({ dutyKey, until })).toEqual([{ dutyKey, until }]);
     as(manager.officerId);
     expect(await client.reminders.list()).toEqual([]);
-    for (const wrong of ['2026-12-02T07:00:00.000Z', '2026-11-24T06:00:00.000Z']) {
+    for (const wrong of ['2026-12-03T07:00:00.000Z', '2026-11-24T06:00:00.000Z']) {
       await expect(client.reminders.snooze({ dutyKey, until: wrong })).rejects.toMatchObject(
         refused('invalid_input'),
       );

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../../../shared/domain/bilingual';
 import { fieldsOf } from '../../../../shared/domain/forms/definition';
 import type { SopStep } from '../../../../shared/domain/sop/definition';
 import { useVault } from '../../../app/vault-context';
+import { ConferencesOfStep } from '../../conference';
 import { CaseReferralsOfStep } from './case-referrals-of-step';
 import { FactList } from '../../../case-parts/fact-list';
 import classes from './step-panel.module.css';
@@ -16,8 +17,9 @@ export function SignedAnswers({ caseId, step }: { caseId: string; step: SopStep 
       return <p className={classes.muted}>{t('sop.signed.byIntake')}</p>;
     case 'referral':
       return <CaseReferralsOfStep caseId={caseId} profiles={step.kind.profiles} />;
-    case 'task':
     case 'conference':
+      return <ConferencesOfStep caseId={caseId} stepId={step.id} />;
+    case 'task':
       return null;
     case 'form':
       return <FormAnswers caseId={caseId} formId={step.kind.formId} title={step.title} />;

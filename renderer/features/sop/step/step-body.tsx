@@ -1,4 +1,5 @@
 import { FormStep } from '../form/form-step';
+import { ConferenceStep } from './conference-step';
 import { DoneStep } from './done-step';
 import { IntakeStep } from './intake-step';
 import { LockedStep } from './locked-step';
@@ -32,8 +33,9 @@ function OpenStep({ view, step, progress }: StepProps) {
       return <FormStep view={view} step={step} progress={progress} formId={step.kind.formId} />;
     case 'referral':
       return <ReferralStep view={view} step={step} profiles={step.kind.profiles} />;
-    case 'task':
     case 'conference':
+      return <ConferenceStep view={view} step={step} />;
+    case 'task':
       return null;
   }
 }

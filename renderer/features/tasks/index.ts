@@ -1,0 +1,3 @@
+export { TaskDialog } from './task-dialog';
+export { TaskCard } from './task-card';
+export { useFinishTask } from './use-tasks';
