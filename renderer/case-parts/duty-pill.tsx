@@ -18,7 +18,7 @@ import { useHolidays } from './use-agenda';
 const DAYS_WITH_HOURS = 3;
 
 interface DutyPillProps {
-  readonly duty: Pick<Duty, 'due' | 'missingYear'>;
+  readonly duty: Pick<Duty, 'due' | 'missingYear' | 'kind'>;
   readonly moment: AgendaMoment;
   readonly isEmergency?: boolean;
 }
@@ -38,7 +38,8 @@ export function DutyPill({ duty, moment, isEmergency = false }: DutyPillProps) {
   if (due === null) return <UndatedPill year={missingYear} />;
   const group = groupOf(duty, moment);
   const days = daysBetween(plainDateOf(moment.now), due.on);
-  const hasHours = !due.allDay && Math.abs(days) < DAYS_WITH_HOURS;
+  const hasBegun = group !== 'late' && due.at < moment.now;
+  const hasHours = !due.allDay && !hasBegun && Math.abs(days) < DAYS_WITH_HOURS;
   const label = due.allDay ? weekdayOf(due.at) : `${weekdayOf(due.at)}, ${timeOf(due.at)}`;
   return (
     <Tooltip label={label}>

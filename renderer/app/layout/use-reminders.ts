@@ -4,7 +4,12 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Duty } from '../../../shared/domain/agenda/duty';
 import { dutiesOfOfficer } from '../../../shared/domain/agenda/group';
-import { newlyPressing, pressingDuties } from '../../../shared/domain/calendar/reminders';
+import {
+  type LastLook,
+  lookOf,
+  newlyPressing,
+  pressingDuties,
+} from '../../../shared/domain/calendar/reminders';
 import { useDutyTitle } from '../../case-parts/duty-link';
 import { agendaOf } from '../../case-parts/use-agenda';
 import { useSession } from '../session-context';
@@ -42,7 +47,7 @@ export function useReminders(): number {
   const isLoaded = duties !== undefined && snoozes.data !== undefined;
   const own = dutiesOfOfficer(duties ?? [], officer.officerId);
   const pressing = pressingDuties(own, snoozes.data ?? [], now);
-  useToast(isLoaded ? pressing : null);
+  useToast(isLoaded ? own : null, pressing);
   return pressing.length;
 }
 
@@ -68,15 +73,15 @@ function useSlowRefresh(): void {
   }, [queryClient]);
 }
 
-/** Says once of each duty that it began to press. What presses when one comes in is no news. */
-function useToast(pressing: readonly Duty[] | null): void {
+/** Says of a duty that it began to press. What presses when one comes in is no news. */
+function useToast(own: readonly Duty[] | null, pressing: readonly Duty[]): void {
   const { t } = useTranslation();
   const titleOf = useDutyTitle();
-  const known = useRef<ReadonlySet<string> | null>(null);
+  const last = useRef<LastLook | null>(null);
   useEffect(() => {
-    if (pressing === null) return;
-    const news = newlyPressing(known.current, pressing);
-    known.current = new Set([...(known.current ?? []), ...pressing.map(({ key }) => key)]);
+    if (own === null) return;
+    const news = newlyPressing(last.current, pressing);
+    last.current = lookOf(own, pressing);
     const [first] = news;
     if (first === undefined) return;
     const title = [titleOf(first), first.codeName].filter(Boolean).join(' · ');

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONFERENCE_LIMITS } from '../../../shared/domain/conference/conference';
+import { addDays } from '../../../shared/domain/dates/plain-date';
 import { useSession } from '../../app/session-context';
 import { useDates } from '../../app/use-text';
 import { useVault } from '../../app/vault-context';
@@ -28,7 +29,7 @@ export function ConveneDialog({ caseId, stepId, onClose }: ConveneDialogProps) {
   const navigate = useNavigate();
   const refresh = useRefreshCases();
   const [when, setWhen] = useState(() => ({
-    date: plainDateOf(new Date().toISOString()),
+    date: addDays(plainDateOf(new Date().toISOString()), 1),
     time: '09.00',
     place: '',
   }));

@@ -79,7 +79,7 @@ function PersonRow({ person, onChange, onRemove }: PersonRowProps) {
         onChange={(event) => onChange({ present: event.currentTarget.checked })}
       />
       <Checkbox
-        label={t('conference.people.confirmed')}
+        label={t('conference.people.tick')}
         aria-label={t('conference.people.confirmedFor', { name })}
         checked={person.confirmed}
         onChange={(event) => onChange({ confirmed: event.currentTarget.checked })}

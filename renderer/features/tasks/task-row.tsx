@@ -59,7 +59,7 @@ export function TaskRow({ task, moment, namesCase, onReassign }: TaskRowProps) {
       {state === 'open' ? (
         <>
           <div className={classes.due}>
-            <DutyPill duty={{ due, missingYear: null }} moment={moment} />
+            <DutyPill duty={{ due, missingYear: null, kind: 'task' }} moment={moment} />
             <span className={classes.muted}>
               <WorkingDays due={due} moment={moment} />
             </span>

@@ -33,6 +33,7 @@ export const conference: Translated<typeof indonesian> = {
     agency: 'Agency',
     present: 'present',
     confirmed: 'confirms confidentiality',
+    tick: 'confirms',
     confirmedFor: '{{name}} confirms confidentiality',
     presentFor: '{{name}} is present',
     statement: 'Statement of confidentiality',
@@ -102,7 +103,7 @@ export const conference: Translated<typeof indonesian> = {
   },
   print: {
     minutes: 'Minutes F-09',
-    list: 'Attendance list F-09',
+    list: 'Attendance list',
     save: 'Save PDF',
     print: 'Print',
     savedPdf: 'PDF saved',

@@ -31,6 +31,7 @@ export const conference = {
     agency: 'Instansi',
     present: 'hadir',
     confirmed: 'menyatakan menjaga rahasia',
+    tick: 'menyatakan',
     confirmedFor: '{{name}} menyatakan menjaga rahasia',
     presentFor: '{{name}} hadir',
     statement: 'Pernyataan kerahasiaan',
@@ -100,7 +101,7 @@ export const conference = {
   },
   print: {
     minutes: 'Notulen F-09',
-    list: 'Daftar hadir F-09',
+    list: 'Daftar hadir',
     save: 'Simpan PDF',
     print: 'Cetak',
     savedPdf: 'PDF tersimpan',

@@ -17,10 +17,15 @@ export interface AgendaMoment {
 }
 
 /** The group of one duty at this moment. The week ends with Sunday (Minggu). */
-export function groupOf({ due }: Pick<Duty, 'due'>, { now, zone }: AgendaMoment): DutyGroup {
+export function groupOf(
+  { due, kind }: Pick<Duty, 'due' | 'kind'>,
+  { now, zone }: AgendaMoment,
+): DutyGroup {
   if (due === null) return 'undated';
-  if (Date.parse(due.at) < Date.parse(now)) return 'late';
   const today = localDateOf(now, zone);
+  // A conference has its hour to begin with; its minutes are late when the day is over.
+  const isLate = kind === 'conference' ? due.on < today : Date.parse(due.at) < Date.parse(now);
+  if (isLate) return 'late';
   if (due.on <= today) return 'today';
   return due.on <= endOfWeek(today) ? 'week' : 'later';
 }

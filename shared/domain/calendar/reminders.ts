@@ -24,10 +24,25 @@ export function pressingDuties(
   return duties.filter((duty) => isPressing(duty, now) && !quiet.has(duty.key));
 }
 
-/** What began to press since the last look; nothing at the first look, which is no news. */
-export function newlyPressing(
-  known: ReadonlySet<string> | null,
-  pressing: readonly Duty[],
-): readonly Duty[] {
-  return known === null ? [] : pressing.filter(({ key }) => !known.has(key));
+/** What was there at the last look, and what of it pressed. */
+export interface LastLook {
+  readonly keys: ReadonlySet<string>;
+  readonly pressing: ReadonlySet<string>;
+}
+
+/**
+ * What began to press since the last look. What was not there at all is no news: somebody has just
+ * written it down, or it was there when the officer came in.
+ */
+export function newlyPressing(last: LastLook | null, pressing: readonly Duty[]): readonly Duty[] {
+  if (last === null) return [];
+  return pressing.filter(({ key }) => last.keys.has(key) && !last.pressing.has(key));
+}
+
+/** What the next look is compared with. */
+export function lookOf(duties: readonly Duty[], pressing: readonly Duty[]): LastLook {
+  return {
+    keys: new Set(duties.map(({ key }) => key)),
+    pressing: new Set(pressing.map(({ key }) => key)),
+  };
 }

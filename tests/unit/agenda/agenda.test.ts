@@ -92,6 +92,29 @@ describe('the groups of the agenda', () => {
     expect(group).toMatchObject({ group: 'undated', duties: [{ missingYear: 2027, due: null }] });
   });
 
+  it('call a conference late only when its day is over: it is closed after it was held', () => {
+    const at = (heldAt: string) => {
+      const conference = {
+        conferenceId: 'r1',
+        caseId: 'k1',
+        caseNumber: 'BTM-26-0001',
+        codeName: 'Melati',
+        heldAt,
+        convenerName: 'Contoh',
+        officerIds: [],
+      };
+      const duties = dutiesOf({
+        cases: [],
+        tasks: [],
+        conferences: [conference],
+        zone: MOMENT.zone,
+      });
+      return duties.map((duty) => groupOf(duty, MOMENT));
+    };
+    expect(at('2026-11-24T02:00:00.000Z')).toEqual(['today']);
+    expect(at('2026-11-23T02:00:00.000Z')).toEqual(['late']);
+  });
+
   it('leave out a court day that is over: it is no duty any more', () => {
     const dates = [{ key: 'legal.hearingAt' as const, at: '2026-11-23' }];
     expect(groupDuties(dutiesIn([caseOf({ dates })]), MOMENT)).toEqual([]);

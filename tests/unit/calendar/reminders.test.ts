@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DUTY_KEY, newlyPressing, pressingDuties } from '../../../shared/domain/calendar/reminders';
+import {
+  DUTY_KEY,
+  lookOf,
+  newlyPressing,
+  pressingDuties,
+} from '../../../shared/domain/calendar/reminders';
 import { dutiesOf } from '../../../shared/domain/agenda/duty';
 
 const NOW = '2026-11-24T07:00:00.000Z';
@@ -29,10 +34,13 @@ describe('reminders', () => {
     expect(keys([{ dutyKey: 'task:t0', until: NOW }])).toEqual(['task:t0', 'task:t1']);
   });
 
-  it('are news only when they began after the first look', () => {
+  it('are news when a duty that was there begins to press, not when one is new', () => {
     const duties = taskDuties('2026-11-20', '2026-11-24');
+    const keysOf = (found: readonly { key: string }[]) => found.map(({ key }) => key);
     expect(newlyPressing(null, duties)).toEqual([]);
-    expect(newlyPressing(new Set(['task:t0']), duties).map(({ key }) => key)).toEqual(['task:t1']);
+    const before = lookOf(duties, duties.slice(0, 1));
+    expect(keysOf(newlyPressing(before, duties))).toEqual(['task:t1']);
+    expect(newlyPressing(lookOf(duties.slice(0, 1), []), duties.slice(1))).toEqual([]);
   });
 
   it('have keys that the vault takes', () => {
