@@ -8,8 +8,7 @@ import { stepsOf } from '../../../shared/domain/sop/definition';
 import { useBilingual } from '../../app/use-text';
 import { useVault } from '../../app/vault-context';
 import { ErrorNote } from '../../ui/error-note';
-import { DueFields, NO_DUE, readDue } from '../tasks/due-fields';
-import { OwnerSelect } from '../tasks/owner-select';
+import { DueFields, NO_DUE, OwnerSelect, readDue } from '../tasks';
 import classes from './conference.module.css';
 import { useKeepConference } from './use-conference';
 
