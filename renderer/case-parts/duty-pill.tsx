@@ -7,7 +7,12 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Duty, DutyTime } from '../../shared/domain/agenda/duty';
-import { type AgendaMoment, groupOf, workingDaysLeft } from '../../shared/domain/agenda/group';
+import {
+  type AgendaMoment,
+  groupOf,
+  isPressing,
+  workingDaysLeft,
+} from '../../shared/domain/agenda/group';
 import { daysLeftText } from '../../shared/domain/dates/duration';
 import { daysBetween } from '../../shared/domain/dates/plain-date';
 import { useDates } from '../app/use-text';
@@ -38,6 +43,7 @@ export function DutyPill({ duty, moment, isEmergency = false }: DutyPillProps) {
   if (due === null) return <UndatedPill year={missingYear} />;
   const group = groupOf(duty, moment);
   const days = daysBetween(plainDateOf(moment.now), due.on);
+  const presses = group === 'today' || isPressing(duty, moment.now);
   const hasBegun = group !== 'late' && due.at < moment.now;
   const hasHours = !due.allDay && !hasBegun && Math.abs(days) < DAYS_WITH_HOURS;
   const label = due.allDay ? weekdayOf(due.at) : `${weekdayOf(due.at)}, ${timeOf(due.at)}`;
@@ -45,7 +51,7 @@ export function DutyPill({ duty, moment, isEmergency = false }: DutyPillProps) {
     <Tooltip label={label}>
       <span>
         <Pill
-          tone={group === 'late' ? 'danger' : group === 'today' ? 'warn' : 'good'}
+          tone={group === 'late' ? 'danger' : presses ? 'warn' : 'good'}
           icon={
             group === 'late' ? <IconAlertTriangle aria-hidden /> : <IconClockHour4 aria-hidden />
           }

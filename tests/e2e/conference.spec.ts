@@ -58,10 +58,15 @@ test('a conference is convened, decides a task, and its minutes leave without th
       await page.getByRole('button', { name: 'Tutup & tanda tangani' }).click();
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByText(new RegExp(`Isu: “${victim.nickname}”`))).toBeVisible();
+      await expect(dialog.getByText('waktu rapatnya belum tiba')).toBeVisible();
       await expect(dialog.getByRole('button', { name: 'Tutup & tanda tangani' })).toBeDisabled();
       await checkAccessBoth(page, 'closing a conference');
       await dialog.getByRole('button', { name: 'Kembali dan ganti' }).click();
       await page.getByLabel('Isu yang dibahas').fill('klien mengeluh nyeri perut');
+      // Convened for tomorrow: minutes of what was not held yet are not signed.
+      await expect(dialog).toBeHidden();
+      await page.getByLabel('Tanggal', { exact: true }).fill(typedDay(-1));
+      await page.getByLabel('Tanggal', { exact: true }).blur();
       await page.getByRole('button', { name: 'Tutup & tanda tangani' }).click();
       await dialog.getByRole('button', { name: 'Tutup & tanda tangani' }).click();
       await expect(page.getByText(/^Ditutup Contoh Rahmi/)).toBeVisible();
@@ -99,13 +104,17 @@ async function invite(page: Page): Promise<void> {
   }
 }
 
+/** A day from today as people type it, on the calendar of the shelter (WIB). */
+function typedDay(days: number): string {
+  const local = new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000);
+  return `${local.getUTCDate()}/${local.getUTCMonth() + 1}/${local.getUTCFullYear()}`;
+}
+
 async function decideTask(page: Page): Promise<void> {
   await page.getByLabel('Keputusan baru').fill(DECISION);
   await page.getByRole('combobox', { name: 'Penanggung jawab' }).click();
   await page.getByRole('option', { name: officer.displayName }).click();
-  const tomorrow = new Date(Date.now() + 86_400_000);
-  const day = `${tomorrow.getDate()}/${tomorrow.getMonth() + 1}/${tomorrow.getFullYear()}`;
-  await page.getByLabel('Paling lambat').fill(day);
+  await page.getByLabel('Paling lambat').fill(typedDay(1));
   await page.getByLabel('Paling lambat').blur();
   await page.getByRole('button', { name: 'Catat keputusan' }).click();
   await expect(page.getByText(DECISION)).toBeVisible();

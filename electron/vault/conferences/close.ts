@@ -35,14 +35,15 @@ export function checkConference(
 }
 
 function closingCheck(context: UseCaseContext, conference: ConferenceRecord): ClosingCheck {
-  const { conferenceId, caseId, stepId, issues } = conference;
+  const { conferenceId, caseId, stepId, issues, heldAt } = conference;
   const { db } = context.vault;
   const persons = readPersons(db, conferenceId).map(({ present, confirmedAt }) => ({
     present,
     confirmed: confirmedAt !== null,
   }));
   const decisions = readDecisions(db, conferenceId);
-  const gaps = closingGaps({ issues, persons, decisions: decisions.length });
+  const held = Date.parse(heldAt) <= Date.parse(context.now);
+  const gaps = closingGaps({ held, issues, persons, decisions: decisions.length });
   const verdict = stepId === null ? null : canSign(loadCase(context, caseId).progress, stepId);
   return {
     gaps: [...gaps],

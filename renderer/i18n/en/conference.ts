@@ -66,6 +66,7 @@ export const conference: Translated<typeof indonesian> = {
     missing: 'Fill in the decision and its owner or step.',
   },
   gaps: {
+    held: 'it is still to be held: correct its date and time',
     present: 'mark who is present',
     confidentiality: 'tick the statement of confidentiality for everybody present',
     issues: 'write the issues discussed',

@@ -64,6 +64,7 @@ export const conference = {
     missing: 'Isi keputusan dan penanggung jawab atau langkahnya.',
   },
   gaps: {
+    held: 'waktu rapatnya belum tiba: betulkan tanggal dan jamnya',
     present: 'tandai siapa yang hadir',
     confidentiality: 'centang pernyataan kerahasiaan semua yang hadir',
     issues: 'tulis isu yang dibahas',

@@ -30,22 +30,25 @@ export type ConferenceStatement = z.infer<typeof conferenceStatementSchema>;
 
 /** What closing looks at. */
 export interface ClosableConference {
+  /** Its moment has come. */
+  readonly held: boolean;
   readonly issues: string;
   readonly persons: readonly { readonly present: boolean; readonly confirmed: boolean }[];
   readonly decisions: number;
 }
 
 /** What is missing before the minutes can be closed. */
-export const CLOSING_GAPS = ['present', 'confidentiality', 'issues', 'decisions'] as const;
+export const CLOSING_GAPS = ['held', 'present', 'confidentiality', 'issues', 'decisions'] as const;
 export type ClosingGap = (typeof CLOSING_GAPS)[number];
 
 /**
- * What keeps a conference from being closed: nobody was there, somebody who was there has not
+ * What keeps a conference from being closed: it is still to be held, nobody was there, somebody who was there has not
  * confirmed to keep the secret (UU 21/2007 Pasal 24), nothing was discussed or nothing decided.
  */
 export function closingGaps(conference: ClosableConference): readonly ClosingGap[] {
   const present = conference.persons.filter((person) => person.present);
   const isMissing: Readonly<Record<ClosingGap, boolean>> = {
+    held: !conference.held,
     present: present.length === 0,
     confidentiality: present.some((person) => !person.confirmed),
     issues: conference.issues.trim() === '',

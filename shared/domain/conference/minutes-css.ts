@@ -1,6 +1,6 @@
 /** The print styles of F-09. */
 export const MINUTES_CSS = `
-body { margin: 0; font-family: Arimo, Arial, sans-serif; font-size: 10.5pt; line-height: 1.4; color: #000; }
+body { margin: 0 0.5mm 0 0; font-family: Arimo, Arial, sans-serif; font-size: 10.5pt; line-height: 1.4; color: #000; }
 .form { margin: 0; text-align: right; font-size: 9pt; }
 h1 { margin: 0 0 5mm; font-size: 15pt; text-align: center; }
 h2 { margin: 6mm 0 1.5mm; font-size: 11pt; break-after: avoid; }

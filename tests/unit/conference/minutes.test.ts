@@ -45,15 +45,18 @@ describe('words of the minutes that say who the client is', () => {
 });
 
 describe('closing', () => {
-  it('asks for somebody present, every statement, an issue and a decision', () => {
-    expect(closingGaps({ issues: '', persons: [], decisions: 0 })).toEqual([
+  it('asks for its moment, somebody present, every statement, an issue and a decision', () => {
+    expect(closingGaps({ held: false, issues: '', persons: [], decisions: 0 })).toEqual([
+      'held',
       'present',
       'issues',
       'decisions',
     ]);
     const absent = { present: false, confirmed: false };
     const here = { present: true, confirmed: true };
-    expect(closingGaps({ issues: 'isu', persons: [absent, here], decisions: 1 })).toEqual([]);
+    expect(
+      closingGaps({ held: true, issues: 'isu', persons: [absent, here], decisions: 1 }),
+    ).toEqual([]);
   });
 });
 

@@ -81,6 +81,7 @@ describe('a case conference', () => {
   });
 
   it.each([
+    ['it is still to be held', {}, { heldAt: '2026-11-24T07:00:01.000Z' }, ['held']],
     ['nobody came', { present: false }, {}, ['present']],
     ['somebody has not confirmed', { confirmed: false }, {}, ['confidentiality']],
     ['nothing was discussed', {}, { issues: '  ' }, ['issues']],

@@ -50,7 +50,7 @@ async function staffOf(vault: TestVault) {
 
 /** What a conference says when nothing of the client stands in it. */
 export const TEXTS = {
-  heldAt: '2026-11-26T02:00:00.000Z',
+  heldAt: '2026-11-24T02:00:00.000Z',
   place: 'ruang rapat',
   agenda: 'pembagian kerja minggu ini',
   issues: 'klien memerlukan pendampingan ke rumah sakit',

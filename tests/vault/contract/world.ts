@@ -248,7 +248,7 @@ async function holdConferences(client: Client, caseId: string, ownerId: string) 
     client.conferences.decide({ conferenceId, text: 'hubungi rumah sakit', becomes });
   const { decisions } = await decide(open);
   const texts = {
-    heldAt: '2026-11-26T02:00:00.000Z',
+    heldAt: '2026-11-24T02:00:00.000Z',
     place: 'ruang rapat',
     agenda: 'pembagian kerja',
     issues: 'pendampingan ke rumah sakit',
