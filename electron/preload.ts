@@ -17,6 +17,7 @@ const shell: ShellApi = {
   setPreferences: (preferences) => ipcRenderer.invoke(SHELL_CHANNELS.preferencesSet, preferences),
   savePacket: (request) => ipcRenderer.invoke(SHELL_CHANNELS.packetSave, request),
   printPacket: (request) => ipcRenderer.invoke(SHELL_CHANNELS.packetPrint, request),
+  saveCalendar: (request) => ipcRenderer.invoke(SHELL_CHANNELS.calendarSave, request),
   onLockRequested: (flush) => {
     ipcRenderer.on(SHELL_CHANNELS.lockRequested, () => {
       void flush().finally(() => ipcRenderer.send(SHELL_CHANNELS.flushed));

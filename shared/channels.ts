@@ -10,6 +10,7 @@ export const SHELL_CHANNELS = {
   preferencesSet: 'shell:preferences-set',
   packetSave: 'shell:packet-save',
   packetPrint: 'shell:packet-print',
+  calendarSave: 'shell:calendar-save',
   vaultPortRequest: 'shell:vault-port-request',
   vaultPort: 'shell:vault-port',
   lockRequested: 'shell:lock-requested',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from './domain/bilingual';
+import { EXPORT_CLASSES } from './domain/calendar/export';
 
 /** Limits of the idle lock in minutes (security decision: 1–30, five unless changed). */
 export const IDLE_LOCK_MINUTES = { min: 1, max: 30, default: 5 } as const;
@@ -37,6 +38,28 @@ export type PacketSave = z.infer<typeof packetSaveSchema>;
 export const packetPrintSchema = z.strictObject({ bytes: pdfBytesSchema });
 export type PacketPrint = z.infer<typeof packetPrintSchema>;
 
+/** Days of a year or two in three classes; more is no calendar of a shelter. */
+const CALENDAR_DAYS_MAX = 5_000;
+
+/**
+ * What a calendar outside Suaka is made of. The main process writes the file from these values: the
+ * page cannot hand it any text.
+ */
+export const calendarSaveSchema = z.strictObject({
+  calendarId: z.string().regex(/^[0-9a-f]{16}$/),
+  language: z.enum(LANGUAGES),
+  days: z
+    .array(
+      z.strictObject({
+        on: z.iso.date(),
+        class: z.enum(EXPORT_CLASSES),
+        count: z.number().int().min(1).max(1_000_000),
+      }),
+    )
+    .max(CALENDAR_DAYS_MAX),
+});
+export type CalendarSave = z.infer<typeof calendarSaveSchema>;
+
 /** How a save or print ended. `failed` carries a code that the screen translates. */
 export type ShellOutcome =
   | { readonly kind: 'done' }
@@ -62,6 +85,7 @@ export interface ShellApi {
   setPreferences(preferences: Preferences): Promise<Preferences>;
   savePacket(request: PacketSave): Promise<ShellOutcome>;
   printPacket(request: PacketPrint): Promise<ShellOutcome>;
+  saveCalendar(request: CalendarSave): Promise<ShellOutcome>;
   /** Called when the window is about to be blanked; `done` says that drafts are handed over. */
   onLockRequested(flush: () => Promise<void>): void;
   /** Asks main for a port to the vault; it arrives as a window message (VAULT_PORT_MESSAGE). */

@@ -7,16 +7,32 @@ export async function savePacket(
   parent: BrowserWindow,
   request: PacketSave,
 ): Promise<ShellOutcome> {
+  return saveFile(parent, {
+    fileName: request.fileName,
+    filter: { name: 'PDF', extensions: ['pdf'] },
+    bytes: request.bytes,
+  });
+}
+
+interface SavedFile {
+  /** Proposed in the dialog. */
+  readonly fileName: string;
+  readonly filter: { readonly name: string; readonly extensions: string[] };
+  readonly bytes: Uint8Array;
+}
+
+/** The save dialog, then the file whole or not at all. */
+export async function saveFile(parent: BrowserWindow, file: SavedFile): Promise<ShellOutcome> {
   const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-    defaultPath: request.fileName,
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    defaultPath: file.fileName,
+    filters: [file.filter],
     // The name of a saved packet must not show up in a list of recent files.
     properties: ['dontAddToRecent', 'createDirectory', 'showOverwriteConfirmation'],
   });
   // The dialog outlives a lock on some systems; after it the packet is nobody's any more.
   if (canceled || filePath === '' || !isOpen(parent)) return { kind: 'cancelled' };
   try {
-    writeFileAtomic(filePath, request.bytes);
+    writeFileAtomic(filePath, file.bytes);
     return { kind: 'done' };
   } catch (error) {
     return { kind: 'failed', code: outcomeCode(error) };

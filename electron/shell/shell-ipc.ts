@@ -1,12 +1,14 @@
 import { type BrowserWindow, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import { SHELL_CHANNELS } from '../../shared/channels';
 import {
+  calendarSaveSchema,
   packetPrintSchema,
   packetSaveSchema,
   type Preferences,
   preferencesSchema,
   type ShellOutcome,
 } from '../../shared/shell';
+import { saveCalendar } from './calendar-output';
 import { isTrustedSender } from './decisions';
 import { printPacket, savePacket } from './packet-output';
 import type { PreferenceStore } from './preferences';
@@ -66,5 +68,9 @@ export function registerShellIpc(handlers: ShellHandlers, store: PreferenceStore
   answer<ShellOutcome>(SHELL_CHANNELS.packetPrint, BAD_REQUEST, (window, input) => {
     const parsed = packetPrintSchema.safeParse(input);
     return parsed.success ? printPacket(window, parsed.data) : BAD_REQUEST;
+  });
+  answer<ShellOutcome>(SHELL_CHANNELS.calendarSave, BAD_REQUEST, (window, input) => {
+    const parsed = calendarSaveSchema.safeParse(input);
+    return parsed.success ? saveCalendar(window, parsed.data) : BAD_REQUEST;
   });
 }

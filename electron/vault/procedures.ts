@@ -193,6 +193,8 @@ const OBJECT_KEYS = [
   'referralId',
   'consentId',
   'breakGlassId',
+  'conferenceId',
+  'taskId',
   'caseId',
   'officerId',
 ] as const;

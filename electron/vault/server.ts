@@ -3,7 +3,9 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { accessRouter } from './access/access.router';
 import { assessmentRouter } from './assessment/assessment.router';
 import { accountsRouter, vaultRouter } from './accounts/accounts.router';
+import { calendarRouter, remindersRouter } from './calendar/calendar.router';
 import { casesRouter, homeRouter } from './cases/cases.router';
+import { conferencesRouter } from './conferences/conferences.router';
 import { consentsRouter } from './consents/consents.router';
 import { draftsRouter } from './drafts/drafts.router';
 import { auditRouter } from './audit/audit.router';
@@ -14,6 +16,7 @@ import { recoveryRouter } from './recovery/recovery.router';
 import { referralsRouter } from './referrals/referrals.router';
 import { regionsRouter } from './resources/regions.router';
 import { sopRouter } from './sop/sop.router';
+import { tasksRouter } from './tasks/tasks.router';
 
 /** The whole contract, implemented. */
 export const router = os.router({
@@ -31,6 +34,10 @@ export const router = os.router({
   assessment: assessmentRouter,
   consents: consentsRouter,
   referrals: referralsRouter,
+  conferences: conferencesRouter,
+  tasks: tasksRouter,
+  calendar: calendarRouter,
+  reminders: remindersRouter,
   audit: auditRouter,
 });
 

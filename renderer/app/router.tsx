@@ -7,15 +7,19 @@ import {
 import { z } from 'zod';
 import { ChangePassword } from '../features/accounts/change-password';
 import { Audit } from '../features/audit/audit';
+import { Calendar } from '../features/calendar/calendar';
 import { CaseFile } from '../features/cases/case-file';
 import { CaseList } from '../features/cases/case-list';
 import { NewCase } from '../features/cases/new-case';
+import { ConferencePage } from '../features/conference/conference-page';
 import { Home } from '../features/home/home';
 import { Officers } from '../features/officers/officers';
 import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
 import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
+import { isPlainDate } from '../../shared/domain/dates/plain-date';
+import { CALENDAR_VIEWS } from './calendar-views';
 import { CASE_TABS } from './case-tabs';
 import { AdminFrame } from './layout/admin-frame';
 import { AppFrame } from './layout/app-frame';
@@ -58,6 +62,22 @@ const referralRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/referrals/$referralId',
   component: ReferralWizard,
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/calendar',
+  validateSearch: z.object({
+    view: z.enum(CALENDAR_VIEWS).optional().catch(undefined),
+    day: z.string().refine(isPlainDate).optional().catch(undefined),
+  }),
+  component: Calendar,
+});
+
+const conferenceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/conferences/$conferenceId',
+  component: ConferencePage,
 });
 
 const adminRoute = createRoute({
@@ -103,6 +123,8 @@ const routeTree = rootRoute.addChildren([
   caseRoute,
   referralsRoute,
   referralRoute,
+  calendarRoute,
+  conferenceRoute,
   adminRoute.addChildren([settingsRoute, officersRoute, auditRoute]),
   passwordRoute,
   recoveryKitRoute,

@@ -3,6 +3,7 @@ import { bilingualSchema } from '../domain/bilingual';
 import { answerValueSchema } from '../domain/facts/answer';
 import { RISK_LEVELS } from '../domain/risk/rule';
 import { APPROVER_ROLES } from '../domain/sop/definition';
+import { DATE_FACTS } from '../domain/agenda/duty';
 import { ZONES } from '../domain/zones';
 import { procedure } from './procedure';
 
@@ -34,6 +35,21 @@ export const dueSchema = z.strictObject({
 });
 export type Due = z.infer<typeof dueSchema>;
 
+/** What a case adds to the agenda beside its running deadlines; see `CaseAgenda` of the domain. */
+export const caseAgendaSchema = z.strictObject({
+  officerIds: z.array(id),
+  actors: z.record(z.string(), bilingualSchema),
+  uncertain: z.array(
+    z.strictObject({
+      clockId: z.string(),
+      stepId: z.string(),
+      stepTitle: bilingualSchema,
+      missingYear: z.number().int(),
+    }),
+  ),
+  dates: z.array(z.strictObject({ key: z.enum(DATE_FACTS), at: z.string() })),
+});
+
 /** A case as lists and headers show it: code name and number, never a name. */
 export const caseHeaderSchema = z.strictObject({
   caseId: id,
@@ -53,6 +69,7 @@ export const caseHeaderSchema = z.strictObject({
     .nullable(),
   /** Open deadlines, the most pressing first. */
   due: z.array(dueSchema),
+  agenda: caseAgendaSchema,
 });
 export type CaseHeader = z.infer<typeof caseHeaderSchema>;
 

@@ -70,6 +70,12 @@ export const USER_ERROR_CODES = [
   'ground_missing',
   'zones_missing',
   'pdf_failed',
+  // Conferences and tasks
+  'conference_state',
+  'conference_incomplete',
+  'conference_echoes',
+  'task_state',
+  'task_owner',
 ] as const;
 export type UserErrorCode = (typeof USER_ERROR_CODES)[number];
 

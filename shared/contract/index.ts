@@ -1,12 +1,15 @@
 import { accessContract } from './access';
 import { assessmentContract } from './assessment';
 import { auditContract } from './audit';
+import { calendarContract, remindersContract } from './calendar';
 import { casesContract, homeContract } from './cases';
+import { conferencesContract } from './conferences';
 import { maintenanceContract } from './maintenance';
 import { accountsContract, officersContract } from './officers';
 import { recoveryContract } from './recovery';
 import { consentsContract, referralsContract } from './referrals';
 import { sopContract } from './sop';
+import { tasksContract } from './tasks';
 import { draftsContract, regionsContract, vaultContract } from './vault';
 
 /** Everything the window may ask of the vault: the only door. */
@@ -25,6 +28,10 @@ export const contract = {
   assessment: assessmentContract,
   consents: consentsContract,
   referrals: referralsContract,
+  conferences: conferencesContract,
+  tasks: tasksContract,
+  calendar: calendarContract,
+  reminders: remindersContract,
   audit: auditContract,
 };
 export type VaultContract = typeof contract;

@@ -311,6 +311,7 @@ export async function abuseBridge(): Promise<Outcomes> {
     await record(`setPreferences ${name}`, () => suaka['setPreferences']?.(value), isDefault);
     await record(`savePacket ${name}`, () => suaka['savePacket']?.(value), isBadRequest);
     await record(`printPacket ${name}`, () => suaka['printPacket']?.(value), isBadRequest);
+    await record(`saveCalendar ${name}`, () => suaka['saveCalendar']?.(value), isBadRequest);
     await record(`getPreferences ${name}`, () => suaka['getPreferences']?.(value), isDefault);
   }
   for (const minutes of [0, -1, 1.5, 31, 1e9, '5']) {
@@ -350,6 +351,16 @@ export async function abuseBridge(): Promise<Outcomes> {
       () => suaka['savePacket']?.({ bytes: pdf, fileName }),
       isBadRequest,
     );
+  }
+  const calendar = { calendarId: '0123456789abcdef', language: 'id' };
+  const day = { on: '2026-11-30', class: 'task', count: 1 };
+  for (const [name, value] of Object.entries({
+    'a text beside': { ...calendar, days: [], summary: 'Contoh Melati' },
+    'a title': { ...calendar, days: [{ ...day, title: 'Contoh Melati' }] },
+    'a class of its own': { ...calendar, days: [{ ...day, class: 'Contoh Melati' }] },
+    'an id of its own': { ...calendar, calendarId: 'Contoh Melati', days: [] },
+  })) {
+    await record(`calendar with ${name}`, () => suaka['saveCalendar']?.(value), isBadRequest);
   }
   const other = new TextEncoder().encode('MZ contoh');
   const huge = new Uint8Array(65 * 1024 * 1024);

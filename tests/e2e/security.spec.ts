@@ -120,6 +120,7 @@ test('the bridge refuses what no page of ours would send, and the shell stays', 
       'printPacket',
       'reportActivity',
       'requestVaultPort',
+      'saveCalendar',
       'savePacket',
       'setPreferences',
     ]);

@@ -33,6 +33,9 @@ const CASE_OF = {
   packetId: `SELECT case_id AS caseId FROM packet
     JOIN referral ON referral.referral_id = packet.referral_id WHERE packet_id = $id`,
   caseId: 'SELECT case_id AS caseId FROM case_file WHERE case_id = $id',
+  conferenceId: 'SELECT case_id AS caseId FROM conference WHERE conference_id = $id',
+  // A task outside any case leads to none; its use cases look at the owner.
+  taskId: 'SELECT case_id AS caseId FROM task WHERE task_id = $id AND case_id IS NOT NULL',
 } as const;
 export type CaseClue = keyof typeof CASE_OF;
 
@@ -48,6 +51,21 @@ const assignmentRowSchema = z.object({
   isCompanion: z.number().transform((flag) => flag === 1),
   assignedAt: z.string(),
 });
+
+/** The officers of every case, by the id of the case. */
+export function readAssignedOfficers(db: Database): ReadonlyMap<string, readonly string[]> {
+  const rows = db.all<{ caseId: string; officerId: string }>(
+    `SELECT case_id AS caseId, officer_id AS officerId FROM case_assignment
+     WHERE ended_at IS NULL ORDER BY case_id, assigned_at, officer_id`,
+  );
+  const officers = new Map<string, string[]>();
+  for (const { caseId, officerId } of rows) {
+    const known = officers.get(caseId);
+    if (known === undefined) officers.set(caseId, [officerId]);
+    else known.push(officerId);
+  }
+  return officers;
+}
 
 /** The officers of a case, the companion first. */
 export function readAssignments(db: Database, caseId: string): Assignment[] {

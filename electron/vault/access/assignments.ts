@@ -7,6 +7,7 @@ import {
   endAllAssignments,
   endAssignment,
   insertAssignment,
+  readAssignedOfficers,
   readAssignments,
 } from './access.store';
 
@@ -17,6 +18,13 @@ export function listAssignments(
 ): Assignment[] {
   readCase(vault.db, caseId);
   return readAssignments(vault.db, caseId);
+}
+
+/** The officers of every case, by the id of the case: one question for a whole list. */
+export function assignedOfficers({
+  vault,
+}: Pick<UseCaseContext, 'vault'>): ReadonlyMap<string, readonly string[]> {
+  return readAssignedOfficers(vault.db);
 }
 
 interface AssignInput {

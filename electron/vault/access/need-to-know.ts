@@ -35,7 +35,7 @@ export function checkCaseRule(
   }
 }
 
-/** The cases that a call names: by their own id, or by that of a referral, consent, packet, draft. */
+/** The cases that a call names: by their own id, or by that of what belongs to one, such as a referral. */
 export function casesOfCall(db: Database, input: unknown): readonly string[] {
   if (typeof input !== 'object' || input === null) return [];
   const entries = new Map<string, unknown>(Object.entries(input));
@@ -47,6 +47,8 @@ export function casesOfCall(db: Database, input: unknown): readonly string[] {
     lookUp('referralId', idIn(entries.get('referralId'))),
     lookUp('consentId', idIn(entries.get('consentId'))),
     lookUp('packetId', idIn(entries.get('packetId'))),
+    lookUp('conferenceId', idIn(entries.get('conferenceId'))),
+    lookUp('taskId', idIn(entries.get('taskId'))),
     lookUp('caseId', caseOfDraftKey(entries.get('key'))),
   ];
   return found.filter((caseId) => caseId !== undefined);

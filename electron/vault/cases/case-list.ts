@@ -6,6 +6,7 @@ import {
   dueList,
   type ListedCase,
 } from '../../../shared/domain/sop/due-list';
+import { assignedOfficers } from '../access/assignments';
 import { caseFilter, ownCases } from '../access/need-to-know';
 import { evaluateCase } from '../sop/progress';
 import type { UseCaseContext } from '../state';
@@ -40,6 +41,7 @@ const MAX_DUE_ROWS = 200;
 export function listCases(context: UseCaseContext): CaseHeader[] {
   const { db } = context.vault;
   const isOwn = caseFilter(context);
+  const officers = assignedOfficers(context);
   const usable = markOtherBases(context, []);
   const fresh: SummedUp[] = [];
   const headers = readKeptCases(db)
@@ -50,7 +52,8 @@ export function listCases(context: UseCaseContext): CaseHeader[] {
       const summary = known ?? summaryOf(evaluateCase(context, file));
       if (known === null) fresh.push({ file, summary });
       const sop = context.resources.sopOf(file.sopId, file.sopVersion);
-      return headerOf(file, sop, summary, context.now);
+      const officerIds = officers.get(file.caseId) ?? [];
+      return headerOf({ file, summary, officerIds }, sop, context.now);
     });
   keepSummaries(context, fresh, []);
   return headers;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { CASE_FLAGS } from '../../../shared/contract/cases';
+import { DATE_FACTS } from '../../../shared/domain/agenda/duty';
 import type { WorkingCalendar } from '../../../shared/domain/dates/working-calendar';
 import { riskLevelOf } from '../../../shared/domain/risk/assess-risk';
 import { RISK_LEVELS } from '../../../shared/domain/risk/rule';
@@ -8,6 +9,7 @@ import { APPROVER_ROLES, type Sop } from '../../../shared/domain/sop/definition'
 import { caseDue, earliest } from '../../../shared/domain/sop/due-list';
 import type { LoadedCase } from '../sop/progress';
 import type { UseCaseContext } from '../state';
+import { datesOf, uncertainClocks } from './case-agenda';
 import { caseFlags, riskReviewDate } from './case-flags';
 
 const clockSchema = z.object({
@@ -33,6 +35,10 @@ export const caseSummarySchema = z.object({
   flags: z.array(z.enum(CASE_FLAGS)),
   riskLevel: z.enum(RISK_LEVELS).nullable(),
   riskReviewDate: z.iso.date().nullable(),
+  uncertain: z.array(
+    z.object({ clockId: z.string(), stepId: z.string(), missingYear: z.number().int() }),
+  ),
+  dates: z.array(z.object({ key: z.enum(DATE_FACTS), at: z.string() })),
   next: z
     .object({
       stepId: z.string(),
@@ -61,6 +67,8 @@ export function summaryOf({ input, progress, values, changesAt }: LoadedCase): C
     flags: caseFlags(values),
     riskLevel: riskLevelOf(values['risk.level']),
     riskReviewDate: riskReviewDate(values),
+    uncertain: uncertainClocks(progress),
+    dates: datesOf(values, input.calendar.zone),
     next: next === null ? null : { stepId: next.stepId, why: next.why },
   };
 }

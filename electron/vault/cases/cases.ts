@@ -6,6 +6,7 @@ import {
 } from '../../../shared/domain/search/match';
 import { isIdentityFact } from '../../../shared/domain/facts/identity-facts';
 import { emptyIntake } from '../../../shared/domain/intake/intake';
+import { listAssignments } from '../access/assignments';
 import { caseFilter } from '../access/need-to-know';
 import { countWaitingReferrals } from '../referrals/referrals';
 import type { UseCaseContext } from '../state';
@@ -84,7 +85,9 @@ function openCases(context: UseCaseContext): readonly CaseFile[] {
 
 export function readHeader(context: UseCaseContext, { caseId }: CaseRef): CaseHeader {
   const loaded = loadCase(context, caseId);
-  return headerOf(loaded.file, loaded.input.sop, summaryOf(loaded), context.now);
+  const officerIds = listAssignments(context, { caseId }).map(({ officerId }) => officerId);
+  const summed = { file: loaded.file, summary: summaryOf(loaded), officerIds };
+  return headerOf(summed, loaded.input.sop, context.now);
 }
 
 /** Everything known about a case but who the person is. */

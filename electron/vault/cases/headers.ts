@@ -1,11 +1,19 @@
 import type { CaseHeader, Due } from '../../../shared/contract/cases';
 import type { Sop, SopStep } from '../../../shared/domain/sop/definition';
 import { clockStateAt } from '../../../shared/domain/sop/due-list';
+import { caseAgenda } from './case-agenda';
 import type { CaseSummary } from './case-summary';
 import type { CaseFile } from './cases.store';
 
+/** A case with what is kept of it and the officers it is assigned to. */
+export interface Summed {
+  readonly file: CaseFile;
+  readonly summary: CaseSummary;
+  readonly officerIds: readonly string[];
+}
+
 /** What lists and headers show of a case, from its row, its SOP and its summary. */
-export function headerOf(file: CaseFile, sop: Sop, summary: CaseSummary, now: string): CaseHeader {
+export function headerOf({ file, summary, officerIds }: Summed, sop: Sop, now: string): CaseHeader {
   const { next } = summary;
   const stage = sop.stages.find((one) => one.steps.some((step) => step.id === next?.stepId));
   const nextStep = stage?.steps.find((step) => step.id === next?.stepId);
@@ -26,6 +34,7 @@ export function headerOf(file: CaseFile, sop: Sop, summary: CaseSummary, now: st
         ? null
         : { stepId: nextStep.id, title: nextStep.title, why: next.why },
     due: openDeadlines(summary, sop, now),
+    agenda: caseAgenda(summary, sop, officerIds),
   };
 }
 

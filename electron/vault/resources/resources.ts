@@ -11,6 +11,10 @@ import {
   workingCalendar,
   type WorkingCalendar,
 } from '../../../shared/domain/dates/working-calendar';
+import {
+  type ConferenceStatement,
+  conferenceStatementSchema,
+} from '../../../shared/domain/conference/conference';
 import { type Duty, dutySchema } from '../../../shared/domain/duty';
 import { type FactCatalogue, factCatalogue } from '../../../shared/domain/facts/catalogue';
 import { checkForms } from '../../../shared/domain/forms/check-forms';
@@ -49,6 +53,7 @@ export interface Resources {
   /** How screening, risk, needs and the safety plan are worked out. */
   readonly assessment: AssessmentRules;
   readonly duty: Duty;
+  readonly conferenceStatement: ConferenceStatement;
   readonly holidays: readonly HolidayYear[];
   readonly working: WorkingCalendar;
   readonly regions: () => RegionTable;
@@ -91,6 +96,7 @@ export function loadResources(folder: string): Resources {
     agencies,
     assessment: loadAssessmentRules(folder, forms),
     duty: readYamlAs(folder, 'duty/confidentiality.yaml', dutySchema),
+    conferenceStatement: readYamlAs(folder, 'conference/statement.yaml', conferenceStatementSchema),
     holidays,
     working: workingCalendar(holidays),
     regions: lazily(() => loadRegions(folder)),

@@ -7,11 +7,13 @@ import { usePreferences } from '../use-preferences';
 import { useVault } from '../vault-context';
 import classes from './navigation.module.css';
 import { useFreshCounts } from './use-fresh-counts';
+import { useReminders } from './use-reminders';
 
 const ITEMS = [
   { to: '/', name: 'home' },
   { to: '/cases', name: 'cases' },
   { to: '/referrals', name: 'referrals' },
+  { to: '/calendar', name: 'calendar' },
   { to: '/settings', name: 'settings' },
 ] as const;
 
@@ -23,6 +25,7 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
   // The position often is the role in other words.
   const isOther = !officer.position.startsWith(t(`access.roles.${officer.role}`));
   const counts = useQuery(queries.home.counts.queryOptions()).data;
+  const pressing = useReminders();
   useFreshCounts();
   return (
     <nav className={classes.nav} aria-label={t('common.nav.label')} data-region>
@@ -31,6 +34,12 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
           <li key={to}>
             <Link to={to} className={classes.item} activeOptions={{ exact: to === '/' }}>
               <span>{t(`common.nav.${name}`)}</span>
+              {name === 'home' && pressing > 0 && (
+                <span className={classes.waiting} title={t('agenda.reminders.count')}>
+                  {pressing}
+                  <span className="visually-hidden"> {t('agenda.reminders.count')}</span>
+                </span>
+              )}
               {name === 'cases' && counts !== undefined && counts.openCases > 0 && (
                 <span className={classes.count}>{counts.openCases}</span>
               )}

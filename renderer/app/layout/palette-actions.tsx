@@ -1,6 +1,7 @@
 import type { SpotlightActionData } from '@mantine/spotlight';
 import {
   IconBuilding,
+  IconCalendar,
   IconFolder,
   IconFolders,
   IconHelp,
@@ -94,6 +95,12 @@ export function useCommandActions(onHelp: () => void): SpotlightActionData[] {
       t('common.nav.referrals'),
       IconSend,
       () => void navigate({ to: '/referrals' }),
+    ),
+    command(
+      'calendar',
+      t('common.nav.calendar'),
+      IconCalendar,
+      () => void navigate({ to: '/calendar' }),
     ),
     command(
       'settings',

@@ -9,6 +9,7 @@ import classes from './case-file/case-file.module.css';
 import { CaseHead } from './case-file/case-head';
 import { CaseTabs } from './case-file/case-tabs';
 import { type CaseView, useCaseView } from '../../case-parts/case-view';
+import { ConferencesTab } from './case-file/conferences-tab';
 import { ConsentTab } from './case-file/consent-tab';
 import { EmergencyStrip } from './case-file/emergency-strip';
 import { HistoryTab } from './case-file/history-tab';
@@ -61,6 +62,7 @@ function LoadedCase({ view }: { view: CaseView }) {
         {tab === 'identity' && <IdentityTab view={view} />}
         {tab === 'consent' && <ConsentTab view={view} />}
         {tab === 'referrals' && <ReferralsTab view={view} />}
+        {tab === 'conferences' && <ConferencesTab view={view} />}
         {tab === 'history' && <HistoryTab view={view} />}
       </CaseTabs>
     </div>

@@ -9,13 +9,16 @@ import { useNow } from '../../app/use-now';
 import { useVault } from '../../app/vault-context';
 import { ReadingAlarms, WaitingEmergencies } from '../access';
 import { NoCases } from '../cases';
+import { useAgenda } from '../../case-parts/use-agenda';
+import { useWhose } from '../../case-parts/whose';
 import { ErrorNote } from '../../ui/error-note';
 import { KitReminder } from '../recovery';
 import { DayHeadline } from './day-headline';
 import { FirstSteps } from './first-steps';
 import classes from './home.module.css';
-import { countHome, homeTasks, waitingReferrals } from './home-summary';
-import { Tasks } from './tasks';
+import { AgendaCard } from './agenda-card';
+import { agendaRows } from './agenda-rows';
+import { countHome, waitingReferrals } from './home-summary';
 import { Tiles } from './tiles';
 import { WaitingReferrals } from './waiting-referrals';
 
@@ -28,6 +31,8 @@ export function Home() {
   const moment = { now, zone: shelter.timeZone };
   const cases = useQuery(queries.cases.list.queryOptions());
   const referrals = useQuery(queries.referrals.list.queryOptions({ input: {} }));
+  const agenda = useAgenda();
+  const whose = useWhose();
   return (
     <div className={classes.page}>
       <header className={classes.head}>
@@ -40,7 +45,7 @@ export function Home() {
         </Button>
       </header>
       <KitReminder />
-      <ErrorNote error={cases.error ?? referrals.error} />
+      <ErrorNote error={cases.error ?? referrals.error ?? agenda.error} />
       <WaitingEmergencies />
       <ReadingAlarms />
       {cases.data !== undefined && referrals.data !== undefined && (
@@ -54,7 +59,18 @@ export function Home() {
             )
           ) : (
             <div className={classes.columns}>
-              <Tasks tasks={homeTasks(cases.data)} moment={moment} />
+              {agenda.duties !== undefined && (
+                <AgendaCard
+                  groups={agendaRows({
+                    cases: cases.data,
+                    duties: agenda.duties,
+                    officerId: whose.officerId,
+                    moment,
+                  })}
+                  whose={whose}
+                  moment={moment}
+                />
+              )}
               <WaitingReferrals rows={waitingReferrals(referrals.data)} moment={moment} />
             </div>
           )}

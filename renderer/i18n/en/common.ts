@@ -41,6 +41,7 @@ export const common: Translated<typeof indonesian> = {
     home: 'Home',
     cases: 'Cases',
     referrals: 'Referrals',
+    calendar: 'Calendar',
     settings: 'Administration',
     help: 'Help',
     waiting: 'awaiting an answer',

@@ -292,6 +292,27 @@ export const errors: Translated<typeof indonesian> = {
     title: 'The referral has changed meanwhile',
     action: 'Load the referral again and check it.',
   },
+  conference_state: {
+    title: 'The conference has changed meanwhile',
+    action:
+      'It was closed, cancelled or changed by somebody else. Load it again and check it. One with decisions cannot be cancelled.',
+  },
+  conference_incomplete: {
+    title: 'The minutes cannot be closed yet',
+    action: 'Complete what is missing: $t(conference.gaps.{{missing.0}})',
+  },
+  conference_echoes: {
+    title: 'The minutes may name the client',
+    action: 'Look at the {{count}} marked places: change them, or say that they are needed.',
+  },
+  task_state: {
+    title: 'The task has changed meanwhile',
+    action: 'It was done, reopened or cancelled. Load the list again.',
+  },
+  task_owner: {
+    title: 'This officer cannot be given the task',
+    action: 'Choose an active officer who may open the case, or change the assignment first.',
+  },
   ground_missing: {
     title: 'There is no basis for disclosure yet',
     action: 'Record the client’s consent or choose another legal basis before issuing the packet.',

@@ -15,17 +15,6 @@ export const home: Translated<typeof indonesian> = {
     late: 'Answer overdue',
     all: 'Open cases',
   },
-  tasks: {
-    title: 'To be done',
-    due: 'Deadline',
-    step: 'Step',
-    case: 'Case',
-    basis: 'Basis',
-    next: 'next: {{step}}',
-    sop: 'SOP {{step}}',
-    empty: 'No step is open.',
-    showAll: 'Show {{count}} more',
-  },
   waiting: {
     title: 'Referrals awaiting an answer',
     empty: 'No referral is waiting for an agency.',

@@ -3,10 +3,12 @@ import type { Translated } from '../texts';
 import { access } from './access';
 import { accounts } from './accounts';
 import { assessment } from './assessment';
+import { agenda } from './agenda';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
+import { conference } from './conference';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
@@ -41,4 +43,6 @@ export const en: Translated<typeof id> = {
   access,
   audit,
   officers,
+  agenda,
+  conference,
 };

@@ -38,6 +38,7 @@ export const common = {
     home: 'Beranda',
     cases: 'Kasus',
     referrals: 'Rujukan',
+    calendar: 'Kalender',
     settings: 'Administrasi',
     help: 'Bantuan',
     waiting: 'menunggu jawaban',

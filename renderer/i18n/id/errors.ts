@@ -293,6 +293,27 @@ export const errors = {
     title: 'Keadaan rujukan sudah berubah',
     action: 'Muat ulang rujukan ini lalu periksa lagi.',
   },
+  conference_state: {
+    title: 'Konferensi sudah berubah',
+    action:
+      'Konferensi ini sudah ditutup, dibatalkan, atau diubah orang lain. Muat ulang lalu periksa. Yang punya keputusan tidak dapat dibatalkan.',
+  },
+  conference_incomplete: {
+    title: 'Notulen belum dapat ditutup',
+    action: 'Lengkapi yang masih kurang: $t(conference.gaps.{{missing.0}})',
+  },
+  conference_echoes: {
+    title: 'Notulen mungkin menyebut klien',
+    action: 'Periksa {{count}} bagian yang disorot: ganti, atau nyatakan bahwa memang perlu.',
+  },
+  task_state: {
+    title: 'Tugas sudah berubah',
+    action: 'Tugas ini sudah selesai, dibuka kembali, atau dibatalkan. Muat ulang daftarnya.',
+  },
+  task_owner: {
+    title: 'Tugas tidak dapat diberikan kepada petugas ini',
+    action: 'Pilih petugas aktif yang boleh membuka kasusnya, atau atur dahulu penugasan kasus.',
+  },
   ground_missing: {
     title: 'Dasar penyerahan data belum ada',
     action: 'Catat persetujuan klien atau pilih dasar hukum lain sebelum berkas diterbitkan.',

@@ -12,17 +12,6 @@ export const home = {
     late: 'Melampaui batas jawaban',
     all: 'Kasus terbuka',
   },
-  tasks: {
-    title: 'Yang harus dilakukan',
-    due: 'Tenggat',
-    step: 'Langkah',
-    case: 'Kasus',
-    basis: 'Dasar',
-    next: 'berikutnya: {{step}}',
-    sop: 'SOP {{step}}',
-    empty: 'Tidak ada langkah yang terbuka.',
-    showAll: 'Tampilkan {{count}} lagi',
-  },
   waiting: {
     title: 'Rujukan menunggu jawaban',
     empty: 'Tidak ada rujukan yang menunggu jawaban instansi.',

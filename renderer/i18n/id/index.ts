@@ -1,10 +1,12 @@
 import { access } from './access';
 import { accounts } from './accounts';
 import { assessment } from './assessment';
+import { agenda } from './agenda';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
 import { common } from './common';
+import { conference } from './conference';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
@@ -39,4 +41,6 @@ export const id = {
   access,
   audit,
   officers,
+  agenda,
+  conference,
 } as const;

@@ -58,26 +58,31 @@ function isNameKey(key: string): boolean {
 }
 
 /** Whole value for every piece; single words too for names, since a story uses one name of two. */
-function needlesOf(fact: CaseFact): readonly string[] {
+function needlesOf(fact: CaseFact, shortest: number): readonly string[] {
   const needles = typedPieces(fact).flatMap(({ text, isName }) => {
     const whole = text.trim();
     return isName ? [whole, ...whole.split(/\s+/)] : [whole];
   });
-  return [...new Set(needles)].filter((one) => normalize(one).length >= SHORTEST_ECHO);
+  return [...new Set(needles)].filter((one) => normalize(one).length >= shortest);
 }
 
 /**
  * Looks for what a free text tells although its zone is not sent: the client's name inside a
  * chronology, the reporter's name inside a complaint. The matrix works by fact and cannot read;
  * this is a hint for the person who approves the packet, not a guarantee.
+ *
+ * @param shortest characters below which a value is not looked for
  */
-export function findEchoes(disclosure: Pick<Disclosure, 'sent' | 'kept'>): readonly Echo[] {
+export function findEchoes(
+  disclosure: Pick<Disclosure, 'sent' | 'kept'>,
+  shortest = SHORTEST_ECHO,
+): readonly Echo[] {
   const kept = disclosure.kept.flatMap((item) => (item.kind === 'fact' ? [item.fact] : []));
   const onSheet = disclosure.sent.map(({ fact }) => fact).filter(isSheetFact);
   const hidden = [...kept, ...onSheet];
   return disclosure.sent
     .filter(({ fact }) => !isSheetFact(fact))
-    .flatMap((sent) => hidden.flatMap((fact) => echoesIn(sent, fact)));
+    .flatMap((sent) => hidden.flatMap((fact) => echoesIn(sent, fact, shortest)));
 }
 
 function isSheetFact(fact: CaseFact): boolean {
@@ -118,9 +123,9 @@ function holds(text: string, needle: string): boolean {
   return holdsWords(text, needle);
 }
 
-function echoesIn(sent: SentFact, hidden: CaseFact): Echo[] {
+function echoesIn(sent: SentFact, hidden: CaseFact, shortest: number): Echo[] {
   const text = normalize(sent.text);
-  const words = needlesOf(hidden).find((needle) => holds(text, normalize(needle)));
+  const words = needlesOf(hidden, shortest).find((needle) => holds(text, normalize(needle)));
   if (words === undefined) return [];
   return [{ sentKey: sent.fact.key, hiddenKey: hidden.key, words }];
 }

@@ -50,6 +50,7 @@ function caseOf(codeName: string, changes: Partial<CaseHeader> = {}): CaseHeader
     stage: null,
     nextStep: null,
     due: [],
+    agenda: { officerIds: [], actors: {}, uncertain: [], dates: [] },
     ...changes,
   };
 }

@@ -93,8 +93,15 @@ async function expectReadable({ client }: World): Promise<void> {
     await client.cases.history({ caseId });
     await client.sop.view({ caseId });
     await client.consents.list({ caseId });
+    for (const { conferenceId } of await client.conferences.list({ caseId })) {
+      await client.conferences.get({ conferenceId });
+      await client.conferences.check({ conferenceId });
+    }
+    await client.tasks.list({ caseId, withDone: true });
   }
   await client.home.counts();
+  await client.calendar.export({});
+  await client.reminders.list();
   await client.cases.search({ text: MAIN_CASE.codeName });
   for (const { referralId, state } of await client.referrals.list({})) {
     const { choices } = await client.referrals.get({ referralId });

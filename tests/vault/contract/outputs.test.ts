@@ -63,6 +63,10 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'referrals.packet.pdf',
   'sop.printForm.pdf',
   'audit.printExtract.pdf',
+  'conferences.print.pdf',
+  // The actor of each running clock, by the clock's id.
+  'cases.list[].agenda.actors',
+  'cases.header.agenda.actors',
   'recovery.createKit.pdf',
   'recovery.unlock.kit.pdf',
 ]);

@@ -80,6 +80,7 @@ export async function startWorld(): Promise<World> {
   const { slotId, password } = staff.manager;
   const approval = { kind: 'second', slotId, password };
   const [firstShare = []] = await kitShares(vault);
+  const meeting = await holdConferences(client, caseId, officerId);
   const samples = new Map<string, unknown>(
     Object.entries({
       'vault.create': createInput(),
@@ -182,6 +183,50 @@ export async function startWorld(): Promise<World> {
         receivedBy: 'Contoh Penerima',
         receivedOn: '2026-11-24',
       },
+      'conferences.list': { caseId },
+      'conferences.get': { conferenceId: meeting.open },
+      'conferences.convene': conveneInput(caseId),
+      'conferences.save': {
+        ...meeting.texts,
+        conferenceId: meeting.open,
+        revision: 1,
+        persons: [attending(officerId)],
+      },
+      'conferences.decide': {
+        conferenceId: meeting.open,
+        text: 'hubungi rumah sakit',
+        becomes: { kind: 'task', ownerId: officerId, dueOn: '2026-12-01', dueTime: '09:30' },
+      },
+      'conferences.withdrawDecision': {
+        conferenceId: meeting.open,
+        decisionId: meeting.decisionId,
+      },
+      'conferences.check': { conferenceId: meeting.toClose },
+      'conferences.close': {
+        conferenceId: meeting.toClose,
+        revision: 2,
+        acceptedEchoes: [],
+        lateReason: 'contoh',
+      },
+      'conferences.cancel': { conferenceId: meeting.toCancel, reason: 'contoh' },
+      'conferences.print': { conferenceId: meeting.toClose },
+      'tasks.list': { caseId, withDone: true },
+      'tasks.colleagues': { caseId },
+      'tasks.add': {
+        caseId,
+        title: 'contoh tugas',
+        ownerId: officerId,
+        dueOn: '2026-11-30',
+        dueTime: null,
+      },
+      'tasks.finish': { taskId: meeting.openTask },
+      'tasks.reopen': { taskId: meeting.doneTask },
+      'tasks.reassign': { taskId: meeting.otherTask, ownerId: officerId },
+      'calendar.export': {},
+      'reminders.snooze': {
+        dutyKey: `deadline:${caseId}:C1`,
+        until: '2026-11-25T07:00:00.000Z',
+      },
       'audit.list': { category: 'change', objectId: caseId },
       'audit.verify': {},
       'audit.checkCode': { sequence: 1, code: '0123-4567-89AB-CDEF' },
@@ -189,7 +234,55 @@ export async function startWorld(): Promise<World> {
     }),
   );
   const ids = [caseId, walkedId, consentId, draft, cancelled, toIssue, issued, packetId];
+  ids.push(meeting.open, meeting.toClose, meeting.openTask);
   return { ...vault, samples, caseId, staff, ids };
+}
+
+export function conveneInput(caseId: string) {
+  return {
+    caseId,
+    stepId: null,
+    heldAt: '2026-11-26T02:00:00.000Z',
+    place: 'ruang rapat',
+    agenda: 'pembagian kerja',
+    persons: [],
+  };
+}
+
+/** Somebody who came and confirmed to keep the secret: an officer, or a person of another office. */
+export function attending(officerId: string | null) {
+  const outside = { name: 'Contoh Tamu', agency: 'Dinas Contoh' };
+  const named = officerId === null ? outside : { name: '', agency: '' };
+  return { officerId, ...named, present: true, confirmed: true };
+}
+
+/** Conferences in every state that a sample needs, and tasks. */
+async function holdConferences(client: Client, caseId: string, ownerId: string) {
+  const convene = async () => (await client.conferences.convene(conveneInput(caseId))).conferenceId;
+  const [open, toClose, toCancel] = [await convene(), await convene(), await convene()];
+  const becomes = { kind: 'task' as const, ownerId, dueOn: '2026-12-01', dueTime: null };
+  const decide = (conferenceId: string) =>
+    client.conferences.decide({ conferenceId, text: 'hubungi rumah sakit', becomes });
+  const { decisions } = await decide(open);
+  const texts = {
+    heldAt: '2026-11-24T02:00:00.000Z',
+    place: 'ruang rapat',
+    agenda: 'pembagian kerja',
+    issues: 'pendampingan ke rumah sakit',
+    options: '',
+  };
+  const persons = [attending(null)];
+  await client.conferences.save({ ...texts, conferenceId: toClose, revision: 1, persons });
+  await decide(toClose);
+  const addTask = async () => {
+    const { dueOn, dueTime } = becomes;
+    const task = await client.tasks.add({ caseId, title: 'contoh', ownerId, dueOn, dueTime });
+    return task.taskId;
+  };
+  const [openTask, doneTask, otherTask] = [await addTask(), await addTask(), await addTask()];
+  await client.tasks.finish({ taskId: doneTask });
+  const decisionId = decisions[0]?.decisionId ?? '';
+  return { open, toClose, toCancel, texts, decisionId, openTask, doneTask, otherTask };
 }
 
 /** A recovery kit as it is on paper. */

@@ -24,6 +24,13 @@ export const HISTORY_KINDS = [
   'packet_received',
   'case_assigned',
   'break_glass',
+  'conference_convened',
+  'conference_closed',
+  'conference_cancelled',
+  'task_added',
+  'task_done',
+  'task_reopened',
+  'task_cancelled',
 ] as const;
 
 export interface HistoryDay {

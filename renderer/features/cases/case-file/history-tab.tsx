@@ -50,9 +50,9 @@ export function HistoryTab({ view }: { view: CaseView }) {
 function EntryText({ view, entry }: { view: CaseView; entry: HistoryEntry }) {
   const { t } = useTranslation();
   const text = useBilingual();
-  const { dateTimeOf } = useDates();
+  const { dateTimeOf, date } = useDates();
   const { stepId = '', number = '', agency = '', copy = '', by = '' } = entry.detail;
-  const { companion = '', officers = '', reason = '', until } = entry.detail;
+  const { companion = '', officers = '', reason = '', until, on } = entry.detail;
   const step = stepOf(view.sop, String(stepId));
   const kind = HISTORY_KINDS.find((one) => one === entry.kind) ?? 'other';
   const values = {
@@ -64,6 +64,7 @@ function EntryText({ view, entry }: { view: CaseView; entry: HistoryEntry }) {
     others: officers === '' ? '' : t('caseFile.history.others', { officers: String(officers) }),
     reason: String(reason),
     until: until === undefined ? '' : dateTimeOf(String(until)),
+    on: on === undefined ? '' : date(String(on)),
     step: step === undefined ? String(stepId) : text(step.title),
   };
   return t(`caseFile.history.kinds.${kind}`, values);

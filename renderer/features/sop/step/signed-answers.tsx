@@ -7,6 +7,7 @@ import type { SopStep } from '../../../../shared/domain/sop/definition';
 import type { StepProgress } from '../../../../shared/domain/sop/progress';
 import { useVault } from '../../../app/vault-context';
 import { useFormFacts } from '../form/use-form-facts';
+import { ConferencesOfStep } from '../../conference';
 import { CaseReferralsOfStep } from './case-referrals-of-step';
 import { FactList } from '../../../case-parts/fact-list';
 import classes from './step-panel.module.css';
@@ -33,7 +34,7 @@ export function SignedAnswers({ caseId, step, progress }: SignedAnswersProps) {
         </section>
       );
     case 'conference':
-      return null;
+      return <ConferencesOfStep caseId={caseId} stepId={step.id} />;
     case 'form':
       return <FormAnswers caseId={caseId} formId={step.kind.formId} title={step.title} />;
   }

@@ -1,5 +1,6 @@
 import { FormStep } from '../form/form-step';
 import { AwaitingStep } from './awaiting-step';
+import { ConferenceStep } from './conference-step';
 import { DoneStep } from './done-step';
 import { IntakeStep } from './intake-step';
 import { LockedStep } from './locked-step';
@@ -46,6 +47,6 @@ function OpenStep({ view, step, progress }: StepProps) {
     case 'task':
       return <TaskStep view={view} step={step} progress={progress} />;
     case 'conference':
-      return null;
+      return <ConferenceStep view={view} step={step} />;
   }
 }

@@ -1,0 +1,2 @@
+export { ConferenceCard } from './conference-card';
+export { ConferencesOfStep, ConveneForStep } from './conference-of-step';
