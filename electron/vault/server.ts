@@ -13,6 +13,7 @@ import { recoveryRouter } from './recovery/recovery.router';
 import { referralsRouter } from './referrals/referrals.router';
 import { regionsRouter } from './resources/regions.router';
 import { sopRouter } from './sop/sop.router';
+import { sopVersionsRouter } from './sop/versions.router';
 
 /** The whole contract, implemented. */
 export const router = os.router({
@@ -27,6 +28,7 @@ export const router = os.router({
   home: homeRouter,
   cases: casesRouter,
   sop: sopRouter,
+  sopVersions: sopVersionsRouter,
   consents: consentsRouter,
   referrals: referralsRouter,
   audit: auditRouter,

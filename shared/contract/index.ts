@@ -6,6 +6,7 @@ import { accountsContract, officersContract } from './officers';
 import { recoveryContract } from './recovery';
 import { consentsContract, referralsContract } from './referrals';
 import { sopContract } from './sop';
+import { sopVersionsContract } from './sop-versions';
 import { draftsContract, regionsContract, vaultContract } from './vault';
 
 /** Everything the window may ask of the vault: the only door. */
@@ -21,6 +22,7 @@ export const contract = {
   home: homeContract,
   cases: casesContract,
   sop: sopContract,
+  sopVersions: sopVersionsContract,
   consents: consentsContract,
   referrals: referralsContract,
   audit: auditContract,

@@ -22,7 +22,7 @@ export const sopContract = {
     .input(z.strictObject({ caseId: id }))
     .output(caseSopSchema),
   form: procedure('sop.form', { audit: null })
-    .input(z.strictObject({ formId: z.string().max(40) }))
+    .input(z.strictObject({ formId: z.string().max(40), caseId: id.optional() }))
     .output(formSchema),
   sign: procedure('sop.sign', { audit: 'step.signed' })
     .input(

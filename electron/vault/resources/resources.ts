@@ -57,6 +57,8 @@ export interface Letters {
   readonly css: string;
   /** Added to `css` for the pages of a recovery kit. */
   readonly kitCss: string;
+  /** The whole style of a handbook of the SOP. */
+  readonly handbookCss: string;
   readonly fontCss: string;
 }
 
@@ -138,6 +140,7 @@ function loadLetters(folder: string, matrix: DisclosureMatrix): Letters {
     wording: new Map(wording),
     css: readResource(folder, 'letters/packet.css'),
     kitCss: readResource(folder, 'letters/kit.css'),
+    handbookCss: readResource(folder, 'letters/handbook.css'),
     fontCss: letterFontCss(folder),
   };
 }

@@ -3,6 +3,8 @@ import { isMinor, mustTreatAsChild } from '../../../shared/domain/identity/age';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { computeProgress } from '../../../shared/domain/sop/engine';
 import type { CaseProgress, SopInput } from '../../../shared/domain/sop/progress';
+import { workingDaysOf } from './holidays';
+import { definitionOf, type SopPin } from './library';
 import { readStepEvents } from './sop.store';
 import type { UseCaseContext } from '../state';
 import { type CaseFile, type FactRecord, readCase, readFacts } from '../cases/records';
@@ -27,16 +29,21 @@ export function evaluateCase(context: UseCaseContext, file: CaseFile): LoadedCas
   const facts = readFacts(db, file.caseId);
   const values = withDerivedFacts(context, facts);
   const input: SopInput = {
-    sop: context.resources.sopOf(file.sopId, file.sopVersion),
+    sop: definitionOf(context, pinOf(file)).sop,
     facts: values,
     factTimes: Object.fromEntries(facts.map((fact) => [fact.key, fact.recordedAt])),
     events: readStepEvents(db, file.caseId),
     // The victim's own report is what starts C2; a case that came by itself has no other moment.
     times: { arrival: file.arrivedAt, case_opened: file.openedAt, victim_report: file.arrivedAt },
-    calendar: { zone: context.session.shelter.timeZone, working: context.resources.working },
+    calendar: { zone: context.session.shelter.timeZone, working: workingDaysOf(context) },
     now: context.now,
   };
   return { file, facts, values, input, progress: computeProgress(input) };
+}
+
+/** The version that a case was opened with, or moved to. */
+export function pinOf({ sopId, sopVersion }: CaseFile): SopPin {
+  return { sopId, version: sopVersion };
 }
 
 /** The facts as values, with the age of today and whether the person is a child. */

@@ -6,8 +6,9 @@ import { type Answers, askedAnswers, validateAnswers } from '../../../shared/dom
 import { type SopStep, stepsOf } from '../../../shared/domain/sop/definition';
 import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards';
 import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
-import { addCaseEvent, writeFacts } from '../cases/records';
-import { type LoadedCase, loadCase } from './progress';
+import { addCaseEvent, readCase, writeFacts } from '../cases/records';
+import { definitionOf, formOf, pinInForce } from './library';
+import { type LoadedCase, loadCase, pinOf } from './progress';
 import { recordFormConsent } from '../consents/form-consent';
 import { discardDraft } from '../drafts/drafts';
 import type { UseCaseContext } from '../state';
@@ -27,11 +28,16 @@ function caseSop({ input, progress }: LoadedCase): CaseSop {
   return { sop: input.sop, progress };
 }
 
-/** @throws UserError `not_found` */
-export function readForm(context: UseCaseContext, { formId }: { readonly formId: string }): Form {
-  const form = context.resources.forms.get(formId);
-  if (form === undefined) throw new UserError('not_found');
-  return form;
+interface FormRef {
+  readonly formId: string;
+  readonly caseId?: string | undefined;
+}
+
+/** A form as the version of the case has it; without a case, as the version in force has it. */
+export function readForm(context: UseCaseContext, { formId, caseId }: FormRef): Form {
+  const pin =
+    caseId === undefined ? pinInForce(context) : pinOf(readCase(context.vault.db, caseId));
+  return formOf(definitionOf(context, pin), formId);
 }
 
 interface SignInput extends StepRef {
@@ -47,7 +53,7 @@ export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
   const loaded = loadCase(context, input.caseId);
   const step = requireStep(loaded, input.stepId);
   if (step.kind.kind !== 'form') throw new UserError('step_state', { code: step.kind.kind });
-  const form = readForm(context, { formId: step.kind.formId });
+  const form = readForm(context, { formId: step.kind.formId, caseId: input.caseId });
   checkAnswers(context, form, input.answers, loaded);
   appendEvent(context, loaded, {
     kind: 'signed',

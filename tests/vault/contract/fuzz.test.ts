@@ -31,6 +31,7 @@ const COSTLY: ReadonlySet<string> = new Set([
   'vault.acceptState',
   'vault.changePassword',
   'recovery.createKit',
+  'sopVersions.publish',
   'officers.add',
   'officers.remove',
   'officers.changeRole',

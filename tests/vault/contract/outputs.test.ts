@@ -55,6 +55,7 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'referrals.preview',
   'referrals.packet.pdf',
   'audit.printExtract.pdf',
+  'sopVersions.handbook.pdf',
   'recovery.createKit.pdf',
   'recovery.unlock.kit.pdf',
 ]);
