@@ -16,6 +16,7 @@ import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
 import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
+import { SopSettings } from '../features/sop-versions/sop-settings';
 import { CASE_TABS } from './case-tabs';
 import { AdminFrame } from './layout/admin-frame';
 import { AppFrame } from './layout/app-frame';
@@ -90,6 +91,12 @@ const auditRoute = createRoute({
   component: Audit,
 });
 
+const sopRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/sop',
+  component: SopSettings,
+});
+
 const officersRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/officers',
@@ -103,7 +110,7 @@ const routeTree = rootRoute.addChildren([
   caseRoute,
   referralsRoute,
   referralRoute,
-  adminRoute.addChildren([settingsRoute, officersRoute, auditRoute]),
+  adminRoute.addChildren([settingsRoute, sopRoute, officersRoute, auditRoute]),
   passwordRoute,
   recoveryKitRoute,
 ]);

@@ -172,6 +172,7 @@ export const caseFile: Translated<typeof indonesian> = {
       packet_received: 'Packet received by {{agency}}, {{by}}',
       case_assigned: 'Assignment changed: companion {{companion}}{{others}}',
       break_glass: 'Emergency access until {{until}}: {{reason}}',
+      sop_moved: 'Moved from version {{from}} of the SOP to version {{to}}: {{reason}}',
       other: 'A change in the file',
     },
   },

@@ -16,6 +16,7 @@ import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
+import { sopVersions } from './sop-versions';
 
 /** Texts of the window in English. */
 export const en: Translated<typeof id> = {
@@ -27,6 +28,7 @@ export const en: Translated<typeof id> = {
   caseFile,
   intake,
   sop,
+  sopVersions,
   passwordReasons,
   referrals,
   settings,

@@ -170,6 +170,7 @@ export const caseFile = {
       packet_received: 'Berkas rujukan diterima {{agency}}, oleh {{by}}',
       case_assigned: 'Penugasan diatur: pendamping {{companion}}{{others}}',
       break_glass: 'Akses darurat sampai {{until}}: {{reason}}',
+      sop_moved: 'Dipindahkan dari SOP versi {{from}} ke versi {{to}}: {{reason}}',
       other: 'Perubahan pada berkas',
     },
   },

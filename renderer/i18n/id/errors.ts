@@ -215,7 +215,8 @@ export const errors = {
   },
   sop_draft_changed: {
     title: 'Sudah diubah orang lain',
-    action: 'Petugas lain menyimpan perubahan sementara itu. Muat ulang, lalu ulangi perubahan Anda.',
+    action:
+      'Petugas lain menyimpan perubahan sementara itu. Muat ulang, lalu ulangi perubahan Anda.',
   },
   sop_draft_exists: {
     title: 'Sudah ada draf',

@@ -14,6 +14,7 @@ import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
 import { settings } from './settings';
 import { sop } from './sop';
+import { sopVersions } from './sop-versions';
 
 /** Texts of the window in Bahasa Indonesia, the language it speaks first. */
 export const id = {
@@ -25,6 +26,7 @@ export const id = {
   caseFile,
   intake,
   sop,
+  sopVersions,
   passwordReasons,
   referrals,
   settings,

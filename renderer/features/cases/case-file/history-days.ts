@@ -20,6 +20,7 @@ export const HISTORY_KINDS = [
   'packet_received',
   'case_assigned',
   'break_glass',
+  'sop_moved',
 ] as const;
 
 export interface HistoryDay {

@@ -24,7 +24,7 @@ export function FormStep({ formId, ...props }: StepProps & { readonly formId: st
   const { queries } = useVault();
   const { caseId } = props.view;
   const draftKey = `step:${caseId}:${props.step.id}`;
-  const form = useQuery(queries.sop.form.queryOptions({ input: { formId } }));
+  const form = useQuery(queries.sop.form.queryOptions({ input: { formId, caseId } }));
   const facts = useQuery(queries.cases.facts.queryOptions({ input: { caseId } }));
   // Never from a cache: the words may have changed since the step was last open.
   const draft = useQuery(

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepProgress } from '../../../../shared/domain/sop/progress';
 import { useBilingual } from '../../../app/use-text';
-import { BasisNote } from '../../../ui/basis-note';
 import { type CaseView, stepOf } from '../../../case-parts/case-view';
+import { StepBasis } from '../../sop-versions';
 import { StepBody } from './step-body';
 import classes from './step-panel.module.css';
 import { StepWell } from './step-well';
@@ -35,7 +35,7 @@ export function StepPanel({ view, progress, now, chosen }: StepPanelProps) {
             {text(step.title)}
           </h2>
           <div className={classes.basis}>
-            <BasisNote basis={step.basis} />
+            <StepBasis elementId={step.id} basis={step.basis} />
           </div>
         </header>
         <StepWell view={view} step={step} progress={progress} now={now} />
