@@ -10,6 +10,8 @@ export const SHELL_CHANNELS = {
   preferencesSet: 'shell:preferences-set',
   packetSave: 'shell:packet-save',
   packetPrint: 'shell:packet-print',
+  sopPackageSave: 'shell:sop-package-save',
+  sopPackageOpen: 'shell:sop-package-open',
   vaultPortRequest: 'shell:vault-port-request',
   vaultPort: 'shell:vault-port',
   lockRequested: 'shell:lock-requested',

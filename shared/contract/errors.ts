@@ -52,6 +52,7 @@ export const USER_ERROR_CODES = [
   'sop_not_sound',
   'sop_effective_past',
   'sop_hides_duty',
+  'sop_package_refused',
   // Officers and what they may see
   'not_allowed',
   'officer_disabled',

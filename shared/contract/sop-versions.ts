@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { bilingualSchema, LANGUAGES } from '../domain/bilingual';
 import { holidayYearSchema } from '../domain/dates/working-calendar';
+import { packageManifestSchema } from '../domain/sop/package';
+import { MAX_PACKAGE_CHARACTERS } from '../domain/sop/package-limits';
 import { sopDefinitionSchema } from '../domain/sop/version';
 import { MAX_REASON_LENGTH } from '../domain/sop/step-event';
 import { approvalSchema } from './approval';
@@ -114,6 +116,21 @@ export const shelterYearSchema = z.strictObject({
 });
 export type ShelterYear = z.infer<typeof shelterYearSchema>;
 
+/** What a package is, before anybody lets it in: who signed it, or where and why it is refused. */
+export const packageReportSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('sound'),
+    fingerprint: z.string(),
+    /** Two persons have accepted this signer before, or it is this vault itself. */
+    isKnown: z.boolean(),
+    manifest: packageManifestSchema,
+  }),
+  z.strictObject({ kind: z.literal('refused'), path: z.string(), reason: z.string() }),
+]);
+export type PackageReport = z.infer<typeof packageReportSchema>;
+
+const packageText = z.string().max(MAX_PACKAGE_CHARACTERS);
+
 /** The SOP as data that the shelter can change: versions, draft, confirmations, moving cases. */
 export const sopVersionsContract = {
   list: procedure('sopVersions.list', { audit: null }).output(z.array(sopVersionSchema)),
@@ -172,6 +189,17 @@ export const sopVersionsContract = {
   saveHolidays: procedure('sopVersions.saveHolidays', { audit: 'holidays.changed' })
     .input(z.strictObject({ table: holidayYearSchema, revision }))
     .output(z.array(shelterYearSchema)),
+  /** A version as a signed package for another shelter. */
+  exportPackage: procedure('sopVersions.exportPackage', { audit: 'sop.exported' })
+    .input(z.strictObject({ version }))
+    .output(z.strictObject({ text: packageText, fingerprint: z.string() })),
+  inspectPackage: procedure('sopVersions.inspectPackage', { audit: null })
+    .input(z.strictObject({ text: packageText }))
+    .output(packageReportSchema),
+  /** Makes the draft from a package, and remembers its signer. Nothing is in force by that. */
+  importPackage: procedure('sopVersions.importPackage', { audit: 'sop.imported' })
+    .input(z.strictObject({ text: packageText, approval: approvalSchema }))
+    .output(sopDraftSchema),
   /** The handbook (buku panduan SOP) of a version as PDF, `null` for the one in force. It holds no data of any client. */
   handbook: procedure('sopVersions.handbook', { audit: null })
     .input(z.strictObject({ version: version.nullable(), language: z.enum(LANGUAGES) }))

@@ -122,6 +122,9 @@ export const PERMISSIONS = {
   'sopVersions.move': managers('assigned'),
   'sopVersions.holidays': managers('none'),
   'sopVersions.saveHolidays': managers('none'),
+  'sopVersions.exportPackage': managers('none'),
+  'sopVersions.inspectPackage': managers('none'),
+  'sopVersions.importPackage': withSecond(managers('none')),
   'sopVersions.handbook': everyone('none'),
 
   'consents.list': everyone('assigned'),

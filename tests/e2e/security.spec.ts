@@ -117,10 +117,12 @@ test('the bridge refuses what no page of ours would send, and the shell stays', 
       'getPreferences',
       'lock',
       'onLockRequested',
+      'openSopPackage',
       'printPacket',
       'reportActivity',
       'requestVaultPort',
       'savePacket',
+      'saveSopPackage',
       'setPreferences',
     ]);
     const outcomes = await runAsPage(app.page(), `(${abuseBridge.toString()})()`);

@@ -159,7 +159,8 @@ function numbered(
   };
 }
 
-function problemsOf(
+/** Everything that keeps a definition from taking the place of `base`. */
+export function problemsOf(
   { resources }: UseCaseContext,
   definition: SopDefinition,
   base: SopDefinition,
@@ -186,6 +187,12 @@ function requireDraft(context: UseCaseContext, { draftId, revision }: DraftRef):
     throw new UserError('sop_draft_changed');
   }
   return draft;
+}
+
+/** Puts a new draft into the vault. @throws UserError `sop_draft_exists` */
+export function beginDraft(context: UseCaseContext, draft: NewDraft): SopDraft {
+  if (readDraftRow(context.vault.db) !== undefined) throw new UserError('sop_draft_exists');
+  return write(context, draft);
 }
 
 type NewDraft = Omit<SopDraft, 'changedAt' | 'changedBy'>;

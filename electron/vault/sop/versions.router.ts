@@ -8,6 +8,7 @@ import {
 } from './confirmations';
 import { printHandbook } from './handbook';
 import { listYears, saveYear } from './holidays';
+import { exportPackage, importPackage, inspectPackage } from './package';
 import { moveCase, reportCaseMove } from './move-case';
 import {
   checkDraft,
@@ -38,6 +39,9 @@ export const sopVersionsRouter = {
   move: os.sopVersions.move.handler(inTransaction(moveCase)),
   holidays: os.sopVersions.holidays.handler(readOnly((context) => listYears(context))),
   saveHolidays: os.sopVersions.saveHolidays.handler(inTransaction(saveYear)),
+  exportPackage: os.sopVersions.exportPackage.handler(inTransaction(exportPackage)),
+  inspectPackage: os.sopVersions.inspectPackage.handler(readOnly(inspectPackage)),
+  importPackage: os.sopVersions.importPackage.handler(withApproval(importPackage)),
   handbook: os.sopVersions.handbook.handler(({ context: { state }, input }) =>
     printHandbook(useCaseContext(state), input),
   ),

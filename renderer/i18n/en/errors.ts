@@ -235,6 +235,10 @@ export const errors: Translated<typeof indonesian> = {
     action:
       'A deadline has passed that the new version would no longer show: {{clocks}}. Finish its step first.',
   },
+  sop_package_refused: {
+    title: 'The SOP package is refused',
+    action: 'Part {{path}}: {{reason}}. The SOP in use has not changed.',
+  },
   not_allowed: {
     title: 'Not permitted',
     action: 'Your role does not allow this. Ask the case manager or the head of the unit.',

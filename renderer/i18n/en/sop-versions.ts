@@ -30,6 +30,26 @@ export const sopVersions: Translated<typeof indonesian> = {
     editOf: 'Edit starting from version {{version}}',
     stay: 'A case keeps the version it was opened with, unless it is moved, one at a time, in its file.',
   },
+  package: {
+    export: 'Export',
+    exportOf: 'Export version {{version}}',
+    exported: 'The package was saved. Fingerprint of this vault’s key: {{fingerprint}}',
+    exportFailed: 'The package was not saved. Check the place to save, then try again.',
+    import: 'Import a package …',
+    importTitle: 'Import a package of the SOP',
+    from: 'From {{shelter}}, version {{version}}, made {{date}}',
+    fingerprint: 'Fingerprint of the signer’s key:',
+    known: 'This signer has been accepted before.',
+    unknown:
+      'This signer is not known. Compare the fingerprint with that shelter by telephone before you accept it.',
+    intoDraft:
+      'It becomes the draft. The SOP in use does not change until that draft is checked and published.',
+    submit: 'Accept and make it the draft',
+    refused: 'The package {{fileName}} is refused',
+    untouched: 'The SOP in use has not changed.',
+    tooLarge: 'This file is too large for a package of the SOP.',
+    unreadable: 'This file cannot be read.',
+  },
   compare: {
     title: 'Compare two versions',
     before: 'Older version',

@@ -235,6 +235,10 @@ export const errors = {
     action:
       'Ada tenggat yang sudah lewat dan tidak akan tampak lagi di versi baru: {{clocks}}. Selesaikan langkahnya dahulu.',
   },
+  sop_package_refused: {
+    title: 'Paket SOP ditolak',
+    action: 'Bagian {{path}}: {{reason}}. SOP yang dipakai tidak berubah.',
+  },
   not_allowed: {
     title: 'Tidak berwenang',
     action: 'Peran Anda tidak membolehkan tindakan ini. Minta manajer kasus atau kepala UPTD.',

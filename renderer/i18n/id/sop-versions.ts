@@ -28,6 +28,26 @@ export const sopVersions = {
     editOf: 'Sunting mulai dari versi {{version}}',
     stay: 'Kasus tetap memakai versi saat ia dibuka, kecuali dipindahkan satu per satu di berkasnya.',
   },
+  package: {
+    export: 'Ekspor',
+    exportOf: 'Ekspor versi {{version}}',
+    exported: 'Paket disimpan. Sidik kunci brankas ini: {{fingerprint}}',
+    exportFailed: 'Paket tidak tersimpan. Periksa tempat penyimpanan, lalu ulangi.',
+    import: 'Impor paket …',
+    importTitle: 'Impor paket SOP',
+    from: 'Dari {{shelter}}, versi {{version}}, dibuat {{date}}',
+    fingerprint: 'Sidik kunci penanda tangan:',
+    known: 'Penanda tangan ini sudah pernah diterima.',
+    unknown:
+      'Penanda tangan ini belum dikenal. Cocokkan sidiknya lewat telepon dengan lembaga itu sebelum menerimanya.',
+    intoDraft:
+      'Isinya menjadi draf. SOP yang dipakai tidak berubah sampai draf itu diperiksa dan diterbitkan.',
+    submit: 'Terima dan jadikan draf',
+    refused: 'Paket {{fileName}} ditolak',
+    untouched: 'SOP yang dipakai tidak berubah.',
+    tooLarge: 'Berkas ini terlalu besar untuk sebuah paket SOP.',
+    unreadable: 'Berkas ini tidak dapat dibaca.',
+  },
   compare: {
     title: 'Bandingkan dua versi',
     before: 'Versi lama',

@@ -38,6 +38,8 @@ export const AUDIT_ACTIONS = {
   'sop.draft_started': 'administration',
   'sop.draft_discarded': 'administration',
   'sop.published': 'administration',
+  'sop.exported': 'administration',
+  'sop.imported': 'administration',
   'basis.confirmed': 'administration',
   'basis.withdrawn': 'administration',
   'case.sop_moved': 'change',

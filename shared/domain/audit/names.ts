@@ -43,6 +43,8 @@ export const AUDIT_ACTION_NAMES = {
   'sop.draft_started': { id: 'Draf SOP dimulai', en: 'Draft of the SOP started' },
   'sop.draft_discarded': { id: 'Draf SOP dibuang', en: 'Draft of the SOP discarded' },
   'sop.published': { id: 'Versi SOP diterbitkan', en: 'Version of the SOP published' },
+  'sop.exported': { id: 'Paket SOP diekspor', en: 'SOP package exported' },
+  'sop.imported': { id: 'Paket SOP diimpor ke draf', en: 'SOP package imported into a draft' },
   'basis.confirmed': { id: 'Dasar dikonfirmasi', en: 'Basis confirmed' },
   'basis.withdrawn': { id: 'Konfirmasi dasar ditarik', en: 'Confirmation of a basis withdrawn' },
   'case.sop_moved': {

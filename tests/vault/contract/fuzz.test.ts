@@ -32,6 +32,7 @@ const COSTLY: ReadonlySet<string> = new Set([
   'vault.changePassword',
   'recovery.createKit',
   'sopVersions.publish',
+  'sopVersions.importPackage',
   'officers.add',
   'officers.remove',
   'officers.changeRole',

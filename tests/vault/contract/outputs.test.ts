@@ -92,6 +92,7 @@ const CLOSED = [
   z.ZodNull,
   z.ZodBoolean,
   z.ZodISODate,
+  z.ZodISODateTime,
 ];
 
 describe('what the vault answers', () => {

@@ -148,6 +148,7 @@ export async function startWorld(): Promise<World> {
       'sop.reopen': { caseId: walkedId, stepId: 'T1.2', reason: 'contoh' },
       ...sop,
       'sopVersions.publish': { ...sop['sopVersions.publish'], approval },
+      'sopVersions.importPackage': { ...sop['sopVersions.inspectPackage'], approval },
       'consents.list': { caseId },
       'consents.record': consentInput(caseId),
       'consents.withdraw': { caseId, consentId },
@@ -191,6 +192,7 @@ async function sopSamples(client: Client, caseId: string) {
     source,
   });
   const { draftId, revision, definition } = draft;
+  const { text } = await client.sopVersions.exportPackage({ version: 1 });
   const holidays = {
     year: 2031,
     basis: { text: 'SKB contoh', status: 'needs_confirmation' as const },
@@ -212,6 +214,8 @@ async function sopSamples(client: Client, caseId: string) {
     'sopVersions.moveReport': { caseId },
     'sopVersions.move': { caseId, fromVersion: 1, toVersion: 2, reason: 'contoh' },
     'sopVersions.saveHolidays': { table: holidays, revision: 0 },
+    'sopVersions.exportPackage': { version: 1 },
+    'sopVersions.inspectPackage': { text },
     'sopVersions.handbook': { version: 1, language: 'id' },
   };
 }

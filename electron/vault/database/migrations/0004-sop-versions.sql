@@ -63,3 +63,18 @@ CREATE TABLE holiday_year (
   recorded_by TEXT NOT NULL REFERENCES officer (officer_id),
   PRIMARY KEY (year, revision)
 ) STRICT;
+
+-- The key with which this vault signs what it hands to other shelters (Ed25519, PKCS #8 in base64).
+CREATE TABLE sop_signing_key (
+  id          INTEGER PRIMARY KEY CHECK (id = 1),
+  private_key TEXT NOT NULL,
+  created_at  TEXT NOT NULL
+) STRICT;
+
+-- Keys of other shelters that two persons have accepted.
+CREATE TABLE sop_signer (
+  public_key   TEXT PRIMARY KEY,
+  shelter_name TEXT NOT NULL,
+  accepted_at  TEXT NOT NULL,
+  accepted_by  TEXT NOT NULL REFERENCES officer (officer_id)
+) STRICT;

@@ -7,7 +7,7 @@ import { useVault } from '../../../app/vault-context';
 import type { StepWords } from './step-words';
 
 /** Under this key the vault keeps what is being typed of a step. */
-const KEY = 'sop-edit';
+const KEY = 'sopedit';
 
 const keptSchema = z.object({ draftId: z.string(), stepId: z.string(), words: z.unknown() });
 const wordsSchema = z.object({ step: stepSchema, clocks: z.array(clockSchema) });
@@ -20,7 +20,7 @@ export function useKeptStep(draftId: string, stepId: string) {
   const { client } = useVault();
   const keeper = useDraft(KEY);
   const { keep, discard } = keeper;
-  const words = useQuery({
+  const { data, isError } = useQuery({
     queryKey: [KEY, draftId, stepId],
     queryFn: async () => {
       const draft = await client.drafts.get({ key: KEY });
@@ -28,9 +28,10 @@ export function useKeptStep(draftId: string, stepId: string) {
     },
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
-  }).data;
+  });
   return {
-    words,
+    // Words that cannot be read must not keep the step from being edited.
+    words: isError ? null : data,
     keep: useCallback(
       (next: StepWords) => keep({ draftId, stepId, words: next }),
       [keep, draftId, stepId],

@@ -13,10 +13,11 @@ interface VersionTableProps {
   readonly versions: readonly SopVersionInfo[];
   readonly onHandbook: (version: SopVersionInfo) => void;
   readonly onEdit: (version: SopVersionInfo) => void;
+  readonly onExport: (version: SopVersionInfo) => void;
 }
 
 /** One line for each version, the newest first. */
-export function VersionTable({ versions, onHandbook, onEdit }: VersionTableProps) {
+export function VersionTable({ versions, ...acts }: VersionTableProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.sheet}>
@@ -38,8 +39,9 @@ export function VersionTable({ versions, onHandbook, onEdit }: VersionTableProps
             <VersionRow
               key={`${version.version} ${version.origin}`}
               version={version}
-              onHandbook={() => onHandbook(version)}
-              onEdit={() => onEdit(version)}
+              onHandbook={() => acts.onHandbook(version)}
+              onEdit={() => acts.onEdit(version)}
+              onExport={() => acts.onExport(version)}
             />
           ))}
         </tbody>
@@ -52,9 +54,10 @@ interface VersionRowProps {
   readonly version: SopVersionInfo;
   readonly onHandbook: () => void;
   readonly onEdit: () => void;
+  readonly onExport: () => void;
 }
 
-function VersionRow({ version: info, onHandbook, onEdit }: VersionRowProps) {
+function VersionRow({ version: info, onHandbook, onEdit, onExport }: VersionRowProps) {
   const { t } = useTranslation();
   const { date } = useDates();
   const { version, effectiveFrom, openCases, note } = info;
@@ -72,27 +75,39 @@ function VersionRow({ version: info, onHandbook, onEdit }: VersionRowProps) {
         <Publisher info={info} />
       </td>
       <td className={classes.note}>{note}</td>
-      <td className={classes.actions}>
-        {isReadable && (
+      <td>
+        <div className={classes.actions}>
+          {isReadable && (
+            <>
+              <Button
+                variant="default"
+                size="compact-md"
+                leftSection={<IconBook size={16} aria-hidden />}
+                aria-label={t('sopVersions.list.handbookOf', { version })}
+                onClick={onHandbook}
+              >
+                {t('sopVersions.list.handbook')}
+              </Button>
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={t('sopVersions.package.exportOf', { version })}
+                onClick={onExport}
+              >
+                {t('sopVersions.package.export')}
+              </Button>
+            </>
+          )}
           <Button
             variant="default"
             size="compact-md"
-            leftSection={<IconBook size={16} aria-hidden />}
-            aria-label={t('sopVersions.list.handbookOf', { version })}
-            onClick={onHandbook}
+            leftSection={<IconPencil size={16} aria-hidden />}
+            aria-label={t('sopVersions.list.editOf', { version })}
+            onClick={onEdit}
           >
-            {t('sopVersions.list.handbook')}
+            {t('sopVersions.parts.editor')}
           </Button>
-        )}
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<IconPencil size={16} aria-hidden />}
-          aria-label={t('sopVersions.list.editOf', { version })}
-          onClick={onEdit}
-        >
-          {t('sopVersions.parts.editor')}
-        </Button>
+        </div>
       </td>
     </tr>
   );
