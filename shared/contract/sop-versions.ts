@@ -129,7 +129,8 @@ export const packageReportSchema = z.discriminatedUnion('kind', [
 ]);
 export type PackageReport = z.infer<typeof packageReportSchema>;
 
-const packageText = z.string().max(MAX_PACKAGE_CHARACTERS);
+/** Longer than a package may be, so that one that is too long is refused with the reason. */
+const packageText = z.string().max(4 * MAX_PACKAGE_CHARACTERS);
 
 /** The SOP as data that the shelter can change: versions, draft, confirmations, moving cases. */
 export const sopVersionsContract = {

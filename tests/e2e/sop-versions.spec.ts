@@ -121,7 +121,7 @@ async function checkVersions(page: Page): Promise<void> {
 
 async function readHandbook(app: SuakaApp): Promise<void> {
   const page = app.page();
-  const file = path.join(app.place.root, 'buku.pdf');
+  const file = path.join(process.env['SUAKA_PICTURES'] ?? app.place.root, 'buku.pdf');
   await page.getByRole('button', { name: 'Buku panduan versi 2' }).click();
   await expect(page.getByRole('img', { name: /Halaman 1 dari/ })).toBeVisible({ timeout: 30_000 });
   await picture(page, 'buku');
