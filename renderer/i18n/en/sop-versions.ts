@@ -161,7 +161,7 @@ export const sopVersions: Translated<typeof indonesian> = {
     overdue: 'overdue',
     hides:
       'This case cannot be moved: these deadlines have passed and would no longer be shown. Finish their steps first.',
-    nothing: 'Nothing changes for this case.',
+    nothing: 'The steps and deadlines of this case stay the same.',
     reason: 'Reason',
     submit: 'Move the case',
   },

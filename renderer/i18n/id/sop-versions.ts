@@ -159,7 +159,7 @@ export const sopVersions = {
     overdue: 'lewat',
     hides:
       'Kasus ini tidak dapat dipindahkan: tenggat berikut sudah lewat dan tidak akan tampak lagi. Selesaikan langkahnya dahulu.',
-    nothing: 'Tidak ada yang berubah untuk kasus ini.',
+    nothing: 'Langkah dan tenggat kasus ini tidak berubah.',
     reason: 'Alasan',
     submit: 'Pindahkan kasus',
   },
