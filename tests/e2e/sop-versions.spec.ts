@@ -129,7 +129,7 @@ async function readHandbook(app: SuakaApp): Promise<void> {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
   await page.getByRole('button', { name: 'Simpan PDF' }).click();
-  await expect(page.getByText('Selesai.')).toBeVisible();
+  await expect(page.getByText('Selesai.', { exact: true })).toBeVisible();
   const text = pdfText(file);
   for (const words of [NEW_TITLE, SOURCE, 'Daftar isi', 'perlu konfirmasi daerah']) {
     expect(text).toContain(words);
