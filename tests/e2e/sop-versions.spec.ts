@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { MAIN_CASE } from '../fixtures/main-case';
@@ -26,6 +26,8 @@ test('the SOP is confirmed, changed, published, and read as a handbook', async (
     await publish(page);
     await checkVersions(page);
     await readHandbook(app);
+    await exportAndImport(app);
+    await addHoliday(page);
 
     await openEmergencyCase(page);
     await page.getByRole('tab', { name: 'SOP' }).click();
@@ -139,6 +141,59 @@ async function readHandbook(app: SuakaApp): Promise<void> {
   }
   expect(pdfFacts(file).sizeMm).toEqual([210, 297]);
   await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
+}
+
+/** A package goes out, is refused when it was touched, and comes back in as the draft. */
+async function exportAndImport(app: SuakaApp): Promise<void> {
+  const page = app.page();
+  const file = path.join(app.place.root, 'sop.suaka-sop');
+  await chooseFile(app, file);
+  await page.getByRole('button', { name: 'Ekspor versi 2' }).click();
+  const note = page.getByText(/^Paket disimpan. Sidik kunci brankas ini:/);
+  await expect(note).toBeVisible();
+  const fingerprint = (await note.innerText()).split(': ')[1] ?? '';
+  const touched = path.join(app.place.root, 'diubah.suaka-sop');
+  writeFileSync(touched, readFileSync(file, 'utf8').replace(NEW_TITLE, 'Judul palsu'));
+  await chooseFile(app, touched);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Impor paket …' }).click();
+  await expect(dialog.getByText('Paket diubah.suaka-sop ditolak')).toBeVisible();
+  await expect(dialog.getByText('signature', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Tutup' }).click();
+  await chooseFile(app, file);
+  await page.getByRole('button', { name: 'Impor paket …' }).click();
+  await expect(dialog.getByText(fingerprint)).toBeVisible();
+  await dialog.getByLabel('Alasan').fill('belum ada petugas kedua di kantor ini');
+  await picture(page, 'impor');
+  await dialog.getByRole('button', { name: 'Terima dan jadikan draf' }).click();
+  await expect(page.getByText('Draf dari versi 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Buang draf' }).click();
+  await dialog.getByRole('button', { name: 'Buang draf' }).click();
+  await expect(page.getByRole('button', { name: 'Mulai draf dari versi 2' })).toBeVisible();
+}
+
+/** Only the system's dialogs are answered; what is written and read is the app's. */
+async function chooseFile(app: SuakaApp, file: string): Promise<void> {
+  await app.electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, file);
+}
+
+async function addHoliday(page: Page): Promise<void> {
+  await openPart(page, /^Hari libur$/);
+  await page.getByRole('button', { name: /^Tambah tahun/ }).click();
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByText(/^Lengkapi sumber/)).toBeVisible();
+  await page.getByLabel('Sumber').fill('SKB contoh nomor 1');
+  await page.getByRole('button', { name: 'Tambah hari' }).click();
+  await page.getByLabel('Nama (Indonesia)').fill('Tahun Baru contoh');
+  await page.getByLabel('Nama (Inggris)').fill('Example new year');
+  await page.getByLabel('Tanggal').fill('1/1/2027');
+  await page.getByLabel('Nama (Inggris)').click();
+  await picture(page, 'libur');
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByText('SKB contoh nomor 1')).toBeVisible();
 }
 
 async function openEmergencyCase(page: Page): Promise<void> {
