@@ -11,6 +11,8 @@ export const SHELL_CHANNELS = {
   packetSave: 'shell:packet-save',
   packetPrint: 'shell:packet-print',
   calendarSave: 'shell:calendar-save',
+  sopPackageSave: 'shell:sop-package-save',
+  sopPackageOpen: 'shell:sop-package-open',
   vaultPortRequest: 'shell:vault-port-request',
   vaultPort: 'shell:vault-port',
   lockRequested: 'shell:lock-requested',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from './domain/bilingual';
 import { EXPORT_CLASSES } from './domain/calendar/export';
+import { MAX_PACKAGE_CHARACTERS } from './domain/sop/package-limits';
 
 /** Limits of the idle lock in minutes (security decision: 1–30, five unless changed). */
 export const IDLE_LOCK_MINUTES = { min: 1, max: 30, default: 5 } as const;
@@ -59,6 +60,17 @@ export const calendarSaveSchema = z.strictObject({
     .max(CALENDAR_DAYS_MAX),
 });
 export type CalendarSave = z.infer<typeof calendarSaveSchema>;
+export const sopPackageSaveSchema = z.strictObject({
+  text: z.string().min(1).max(MAX_PACKAGE_CHARACTERS),
+  fileName: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,80}\.suaka-sop$/),
+});
+export type SopPackageSave = z.infer<typeof sopPackageSaveSchema>;
+
+/** A package of the SOP that somebody chose: its text and its name, never its path. */
+export type SopPackageOpened =
+  | { readonly kind: 'opened'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly code: ShellErrorCode | 'too_large' };
 
 /** How a save or print ended. `failed` carries a code that the screen translates. */
 export type ShellOutcome =
@@ -86,6 +98,8 @@ export interface ShellApi {
   savePacket(request: PacketSave): Promise<ShellOutcome>;
   printPacket(request: PacketPrint): Promise<ShellOutcome>;
   saveCalendar(request: CalendarSave): Promise<ShellOutcome>;
+  saveSopPackage(request: SopPackageSave): Promise<ShellOutcome>;
+  openSopPackage(): Promise<SopPackageOpened>;
   /** Called when the window is about to be blanked; `done` says that drafts are handed over. */
   onLockRequested(flush: () => Promise<void>): void;
   /** Asks main for a port to the vault; it arrives as a window message (VAULT_PORT_MESSAGE). */

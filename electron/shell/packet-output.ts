@@ -40,11 +40,12 @@ export async function saveFile(parent: BrowserWindow, file: SavedFile): Promise<
 }
 
 /** A lock hides the window at once and destroys it a moment later. */
-function isOpen(window: BrowserWindow): boolean {
+export function isOpen(window: BrowserWindow): boolean {
   return !window.isDestroyed() && window.isVisible();
 }
 
-function outcomeCode(error: unknown): ShellErrorCode {
+/** What went wrong with a file, as the screen can say it. */
+export function outcomeCode(error: unknown): ShellErrorCode {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'disk_full' || code === 'read_only' || code === 'not_accessible' ? code : 'io';
 }

@@ -7,10 +7,13 @@ import {
   type Preferences,
   preferencesSchema,
   type ShellOutcome,
+  type SopPackageOpened,
+  sopPackageSaveSchema,
 } from '../../shared/shell';
 import { saveCalendar } from './calendar-output';
 import { isTrustedSender } from './decisions';
 import { printPacket, savePacket } from './packet-output';
+import { openSopPackage, saveSopPackage } from './sop-package-file';
 import type { PreferenceStore } from './preferences';
 
 export interface ShellHandlers {
@@ -22,7 +25,7 @@ export interface ShellHandlers {
   readonly preferencesChanged: () => void;
 }
 
-const BAD_REQUEST: ShellOutcome = { kind: 'failed', code: 'bad_request' };
+const BAD_REQUEST = { kind: 'failed', code: 'bad_request' } as const;
 
 /**
  * Registers the small shell contract. Every call is refused unless it comes from the main frame of
@@ -73,4 +76,11 @@ export function registerShellIpc(handlers: ShellHandlers, store: PreferenceStore
     const parsed = calendarSaveSchema.safeParse(input);
     return parsed.success ? saveCalendar(window, parsed.data) : BAD_REQUEST;
   });
+  answer<ShellOutcome>(SHELL_CHANNELS.sopPackageSave, BAD_REQUEST, (window, input) => {
+    const parsed = sopPackageSaveSchema.safeParse(input);
+    return parsed.success ? saveSopPackage(window, parsed.data) : BAD_REQUEST;
+  });
+  answer<SopPackageOpened>(SHELL_CHANNELS.sopPackageOpen, BAD_REQUEST, (window) =>
+    openSopPackage(window),
+  );
 }

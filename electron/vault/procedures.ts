@@ -189,6 +189,8 @@ export function audit(context: UseCaseContext, action: AuditAction, object: stri
 }
 
 const OBJECT_KEYS = [
+  'sopVersionId',
+  'confirmationId',
   'packetId',
   'referralId',
   'consentId',

@@ -17,6 +17,7 @@ import { referralsRouter } from './referrals/referrals.router';
 import { regionsRouter } from './resources/regions.router';
 import { sopRouter } from './sop/sop.router';
 import { tasksRouter } from './tasks/tasks.router';
+import { sopVersionsRouter } from './sop/versions.router';
 
 /** The whole contract, implemented. */
 export const router = os.router({
@@ -32,6 +33,7 @@ export const router = os.router({
   cases: casesRouter,
   sop: sopRouter,
   assessment: assessmentRouter,
+  sopVersions: sopVersionsRouter,
   consents: consentsRouter,
   referrals: referralsRouter,
   conferences: conferencesRouter,

@@ -20,6 +20,7 @@ import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
 import { isPlainDate } from '../../shared/domain/dates/plain-date';
 import { CALENDAR_VIEWS } from './calendar-views';
+import { SopSettings } from '../features/sop-versions/sop-settings';
 import { CASE_TABS } from './case-tabs';
 import { AdminFrame } from './layout/admin-frame';
 import { AppFrame } from './layout/app-frame';
@@ -110,6 +111,12 @@ const auditRoute = createRoute({
   component: Audit,
 });
 
+const sopRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/sop',
+  component: SopSettings,
+});
+
 const officersRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/officers',
@@ -125,7 +132,7 @@ const routeTree = rootRoute.addChildren([
   referralRoute,
   calendarRoute,
   conferenceRoute,
-  adminRoute.addChildren([settingsRoute, officersRoute, auditRoute]),
+  adminRoute.addChildren([settingsRoute, sopRoute, officersRoute, auditRoute]),
   passwordRoute,
   recoveryKitRoute,
 ]);

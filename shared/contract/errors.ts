@@ -45,6 +45,14 @@ export const USER_ERROR_CODES = [
   'io',
   // What ships with the app
   'resource_invalid',
+  // Versions of the SOP
+  'sop_damaged',
+  'sop_draft_changed',
+  'sop_draft_exists',
+  'sop_not_sound',
+  'sop_effective_past',
+  'sop_hides_duty',
+  'sop_package_refused',
   // Officers and what they may see
   'not_allowed',
   'officer_disabled',

@@ -10,6 +10,7 @@ import { recoveryContract } from './recovery';
 import { consentsContract, referralsContract } from './referrals';
 import { sopContract } from './sop';
 import { tasksContract } from './tasks';
+import { sopVersionsContract } from './sop-versions';
 import { draftsContract, regionsContract, vaultContract } from './vault';
 
 /** Everything the window may ask of the vault: the only door. */
@@ -26,6 +27,7 @@ export const contract = {
   cases: casesContract,
   sop: sopContract,
   assessment: assessmentContract,
+  sopVersions: sopVersionsContract,
   consents: consentsContract,
   referrals: referralsContract,
   conferences: conferencesContract,

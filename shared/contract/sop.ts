@@ -33,7 +33,7 @@ export const sopContract = {
     .input(z.strictObject({ caseId: id }))
     .output(caseSopSchema),
   form: procedure('sop.form', { audit: null })
-    .input(z.strictObject({ formId: z.string().max(40) }))
+    .input(z.strictObject({ formId: z.string().max(40), caseId: id.optional() }))
     .output(formSchema),
   /** How often the client had to tell what happened; dates and steps, nothing of what was told. */
   askings: procedure('sop.askings', { audit: null })

@@ -310,6 +310,7 @@ export async function abuseBridge(): Promise<Outcomes> {
   for (const [name, value] of Object.entries(values)) {
     await record(`setPreferences ${name}`, () => suaka['setPreferences']?.(value), isDefault);
     await record(`savePacket ${name}`, () => suaka['savePacket']?.(value), isBadRequest);
+    await record(`saveSopPackage ${name}`, () => suaka['saveSopPackage']?.(value), isBadRequest);
     await record(`printPacket ${name}`, () => suaka['printPacket']?.(value), isBadRequest);
     await record(`saveCalendar ${name}`, () => suaka['saveCalendar']?.(value), isBadRequest);
     await record(`getPreferences ${name}`, () => suaka['getPreferences']?.(value), isDefault);

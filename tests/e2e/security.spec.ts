@@ -117,11 +117,13 @@ test('the bridge refuses what no page of ours would send, and the shell stays', 
       'getPreferences',
       'lock',
       'onLockRequested',
+      'openSopPackage',
       'printPacket',
       'reportActivity',
       'requestVaultPort',
       'saveCalendar',
       'savePacket',
+      'saveSopPackage',
       'setPreferences',
     ]);
     const outcomes = await runAsPage(app.page(), `(${abuseBridge.toString()})()`);

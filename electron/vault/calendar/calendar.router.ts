@@ -1,9 +1,12 @@
 import { inTransaction, os, readOnly } from '../procedures';
+import { useCaseContext } from '../state';
 import { exportCalendar, listHolidays, listSnoozes, snoozeReminder } from './calendar';
 
 export const calendarRouter = {
   holidays: os.calendar.holidays.handler(readOnly((context) => [...listHolidays(context)])),
-  export: os.calendar.export.handler(inTransaction((context) => exportCalendar(context))),
+  export: os.calendar.export.handler(({ context }) =>
+    exportCalendar(useCaseContext(context.state)),
+  ),
 };
 
 export const remindersRouter = {

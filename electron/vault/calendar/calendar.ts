@@ -8,13 +8,15 @@ import { SNOOZE_MAX_HOURS } from '../../../shared/domain/calendar/reminders';
 import type { HolidayYear } from '../../../shared/domain/dates/working-calendar';
 import { listCases } from '../cases/case-list';
 import { listConferences } from '../conferences/conferences';
+import { audit } from '../procedures';
+import { listYears } from '../sop/holidays';
 import type { UseCaseContext } from '../state';
 import { listTasks } from '../tasks/tasks';
 import { readSnoozes, writeSnooze } from './reminders.store';
 
 /** The days on which the office is closed, by year. */
-export function listHolidays({ resources }: UseCaseContext): readonly HolidayYear[] {
-  return resources.holidays;
+export function listHolidays(context: UseCaseContext): readonly HolidayYear[] {
+  return listYears(context).map(({ table }) => table);
 }
 
 /**
@@ -22,13 +24,15 @@ export function listHolidays({ resources }: UseCaseContext): readonly HolidayYea
  * here and not in the window, so that nothing else can be in it.
  */
 export function exportCalendar(context: UseCaseContext) {
-  const { officer, session } = context;
+  const { officer, session, vault } = context;
   const duties = dutiesOf({
     cases: listCases(context),
     tasks: listTasks(context, { withDone: false }),
     conferences: listConferences(context, {}).filter(({ state }) => state === 'convened'),
     zone: session.shelter.timeZone,
   });
+  // Not around it all: the list of cases keeps what it works out in a transaction of its own.
+  vault.db.transaction(() => audit(context, 'calendar.exported', null));
   return {
     calendarId: calendarIdOf(officer.officerId),
     days: [...exportDays(dutiesOfOfficer(duties, officer.officerId))],

@@ -8,7 +8,8 @@ import {
 } from '../../../shared/domain/sop/due-list';
 import { assignedOfficers } from '../access/assignments';
 import { caseFilter, ownCases } from '../access/need-to-know';
-import { evaluateCase } from '../sop/progress';
+import { sopReader } from '../sop/library';
+import { evaluateCase, pinOf } from '../sop/progress';
 import type { UseCaseContext } from '../state';
 import {
   countDue,
@@ -42,6 +43,7 @@ export function listCases(context: UseCaseContext): CaseHeader[] {
   const { db } = context.vault;
   const isOwn = caseFilter(context);
   const officers = assignedOfficers(context);
+  const sopFor = sopReader(context);
   const usable = markOtherBases(context, []);
   const fresh: SummedUp[] = [];
   const headers = readKeptCases(db)
@@ -51,7 +53,7 @@ export function listCases(context: UseCaseContext): CaseHeader[] {
       const known = usable ? stillTrue(kept, context.now) : null;
       const summary = known ?? summaryOf(evaluateCase(context, file));
       if (known === null) fresh.push({ file, summary });
-      const sop = context.resources.sopOf(file.sopId, file.sopVersion);
+      const sop = sopFor(pinOf(file));
       const officerIds = officers.get(file.caseId) ?? [];
       return headerOf({ file, summary, officerIds }, sop, context.now);
     });
@@ -139,10 +141,11 @@ function named(context: UseCaseContext, list: DueList): CaseDueList {
   };
 }
 
-function stepFinder({ resources }: UseCaseContext) {
+function stepFinder(context: UseCaseContext) {
+  const sopFor = sopReader(context);
   const known = new Map<Sop, ReadonlyMap<string, SopStep>>();
-  return ({ sopId, sopVersion }: CaseFile, stepId: string): SopStep | undefined => {
-    const sop = resources.sopOf(sopId, sopVersion);
+  return (file: CaseFile, stepId: string): SopStep | undefined => {
+    const sop = sopFor(pinOf(file));
     const steps = known.get(sop) ?? new Map(stepsOf(sop).map((step) => [step.id, step]));
     known.set(sop, steps);
     return steps.get(stepId);

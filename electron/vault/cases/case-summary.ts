@@ -7,6 +7,7 @@ import { riskLevelOf } from '../../../shared/domain/risk/assess-risk';
 import { RISK_LEVELS } from '../../../shared/domain/risk/rule';
 import { APPROVER_ROLES, type Sop } from '../../../shared/domain/sop/definition';
 import { caseDue, earliest } from '../../../shared/domain/sop/due-list';
+import { workingDaysOf } from '../sop/holidays';
 import type { LoadedCase } from '../sop/progress';
 import type { UseCaseContext } from '../state';
 import { datesOf, uncertainClocks } from './case-agenda';
@@ -79,8 +80,9 @@ const FINGERPRINTS = new WeakMap<Sop, { readonly of: WorkingCalendar; readonly t
  * What a summary was worked out with, beside the case itself: this version of the app, the SOP of
  * the case, the holidays and the zone.
  */
-export function summaryBasis({ resources, session, appVersion }: UseCaseContext, sop: Sop): string {
-  const { working } = resources;
+export function summaryBasis(context: UseCaseContext, sop: Sop): string {
+  const { session, appVersion } = context;
+  const working = workingDaysOf(context);
   const known = FINGERPRINTS.get(sop);
   const text = known?.of === working ? known.text : fingerprint(sop, working);
   if (known?.of !== working) FINGERPRINTS.set(sop, { of: working, text });

@@ -83,6 +83,14 @@ export function writeCompanion(db: Database, caseId: string, companionId: string
   });
 }
 
+/** Moves a case to another version of its SOP. */
+export function writeSopVersion(db: Database, caseId: string, version: number): void {
+  db.run('UPDATE case_file SET sop_version = $version WHERE case_id = $caseId', {
+    caseId,
+    version,
+  });
+}
+
 /** All open cases, the newest first. */
 export function readCases(db: Database): readonly CaseFile[] {
   const rows = db.all(

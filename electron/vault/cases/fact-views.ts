@@ -2,12 +2,15 @@ import type { FactView } from '../../../shared/contract/cases';
 import type { Bilingual } from '../../../shared/domain/bilingual';
 import { factText } from '../../../shared/domain/facts/catalogue';
 import { stepsOf } from '../../../shared/domain/sop/definition';
+import { catalogueInForce, definitionInForce } from '../sop/library';
 import type { UseCaseContext } from '../state';
 import type { FactRecord } from './facts.store';
 
 /** Facts as a person reads them: with label, words for codes, and where they came from. */
 export function factViews(context: UseCaseContext, facts: readonly FactRecord[]): FactView[] {
-  const { catalogue, sop, regions } = context.resources;
+  const { regions } = context.resources;
+  const catalogue = catalogueInForce(context);
+  const { sop } = definitionInForce(context);
   const textContext = {
     timeZone: context.session.shelter.timeZone,
     regionName: (code: string) => regions().fullName(code),

@@ -18,6 +18,7 @@ import { formatCaseNumber } from '../../../shared/domain/numbering/case-number';
 import { assignOpener } from '../access/assignments';
 import { insertConsent, withdrawRegistration } from '../consents/consents';
 import { discardDraft } from '../drafts/drafts';
+import { keepInForce } from '../sop/library';
 import { signStepQuietly } from '../sop/sop';
 import type { UseCaseContext } from '../state';
 import {
@@ -140,19 +141,20 @@ interface NewCaseInput {
 }
 
 function insertNewCase(context: UseCaseContext, draftId: string, input: NewCaseInput): Opened {
-  const { vault, session, now, officer, resources } = context;
+  const { vault, session, now, officer } = context;
   const year = Number(localDateOf(now, session.shelter.timeZone).slice(0, 4));
   const sequence = nextInSequence(vault.db, 'case', year);
   const number = formatCaseNumber({ prefix: session.shelter.casePrefix, year, sequence });
   const caseId = uuidv7();
+  const sop = keepInForce(context);
   insertCase(vault.db, {
     caseId,
     number,
     ...input,
     at: now,
     by: officer.officerId,
-    sopId: resources.sop.id,
-    sopVersion: resources.sop.version,
+    sopId: sop.sopId,
+    sopVersion: sop.version,
     openedFrom: draftId,
   });
   assignOpener(context, caseId);

@@ -1,4 +1,6 @@
 import { StorageError } from '../files/storage-error';
+import { sopReader } from '../sop/library';
+import { pinOf } from '../sop/progress';
 import type { UseCaseContext } from '../state';
 import { type CaseSummary, summaryBasis } from './case-summary';
 import { changeBasis, keepSummary, readBases } from './case-summary.store';
@@ -23,8 +25,9 @@ export function markOtherBases(context: UseCaseContext, files: readonly CaseFile
     const key = `${sopId} ${sopVersion}`;
     if (!known.has(key)) known.set(key, { sopId, sopVersion, basis: '' });
   }
+  const sopFor = sopReader(context);
   const changed = [...known.values()].flatMap(({ sopId, sopVersion, basis }) => {
-    const present = summaryBasis(context, context.resources.sopOf(sopId, sopVersion));
+    const present = summaryBasis(context, sopFor(pinOf({ sopId, sopVersion })));
     return present === basis ? [] : [{ sopId, sopVersion, basis: present }];
   });
   if (changed.length === 0) return true;

@@ -6,5 +6,6 @@ export {
   readCase,
   readCases,
   writeCompanion,
+  writeSopVersion,
 } from './cases.store';
 export { type FactRecord, readEveryValue, readFacts, writeFacts } from './facts.store';

@@ -7,6 +7,8 @@ import { UserError } from '../../../shared/contract/errors';
 import type { Bilingual } from '../../../shared/domain/bilingual';
 import { stepsOf } from '../../../shared/domain/sop/definition';
 import { readCase } from '../cases/records';
+import { definitionOf } from '../sop/library';
+import { pinOf } from '../sop/progress';
 import type { UseCaseContext } from '../state';
 import { readTaskRow } from '../tasks/records';
 import {
@@ -97,8 +99,7 @@ function endOf(record: ConferenceRecord): Pick<Conference, 'closed' | 'cancelled
 
 /** Titles of the steps of the SOP that a case was opened with. */
 export function stepTitles(context: UseCaseContext, caseId: string): (stepId: string) => Bilingual {
-  const { sopId, sopVersion } = readCase(context.vault.db, caseId);
-  const sop = context.resources.sopOf(sopId, sopVersion);
+  const { sop } = definitionOf(context, pinOf(readCase(context.vault.db, caseId)));
   const titles = new Map(stepsOf(sop).map((step) => [step.id, step.title]));
   return (stepId) => titles.get(stepId) ?? { id: stepId, en: stepId };
 }

@@ -18,6 +18,8 @@ import { readCase, readFacts } from '../cases/records';
 import { factViews, INTAKE_SOURCE } from '../cases/fact-views';
 import { listConsents } from '../consents/consents';
 import { letterheadGaps } from '../packets/packets';
+import { definitionOf } from '../sop/library';
+import { pinOf } from '../sop/progress';
 import type { UseCaseContext } from '../state';
 import { readPackets, type Referral } from './referrals.store';
 
@@ -124,8 +126,7 @@ function caseFact(view: FactView): CaseFact {
 /** The referral as its screens show it: the two columns, what is missing, what was issued. */
 export function referralView(context: UseCaseContext, loaded: LoadedReferral): ReferralView {
   const { referral, agency, profile, disclosure, facts } = loaded;
-  const { sopId, sopVersion } = readCase(context.vault.db, referral.caseId);
-  const sop = context.resources.sopOf(sopId, sopVersion);
+  const { sop } = definitionOf(context, pinOf(readCase(context.vault.db, referral.caseId)));
   const sources = new Map(facts.map((fact) => [fact.key, fact.source]));
   const labels = new Map(facts.map((fact) => [fact.key, fact.label]));
   const line = (fact: CaseFact): DisclosureLine => ({

@@ -69,6 +69,8 @@ export interface Letters {
   readonly kitCss: string;
   /** The sheet of printed forms, which stands by itself. */
   readonly formCss: string;
+  /** The whole style of a handbook of the SOP. */
+  readonly handbookCss: string;
   readonly fontCss: string;
 }
 
@@ -158,6 +160,7 @@ function loadLetters(folder: string, matrix: DisclosureMatrix): Letters {
     css: readResource(folder, 'letters/packet.css'),
     kitCss: readResource(folder, 'letters/kit.css'),
     formCss: readResource(folder, 'letters/form.css'),
+    handbookCss: readResource(folder, 'letters/handbook.css'),
     fontCss: letterFontCss(folder),
   };
 }

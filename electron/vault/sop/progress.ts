@@ -2,6 +2,8 @@ import type { AnswerValue } from '../../../shared/domain/facts/answer';
 import { computeProgress } from '../../../shared/domain/sop/engine';
 import type { CaseProgress, SopInput } from '../../../shared/domain/sop/progress';
 import { deriveFacts } from './derived-facts';
+import { workingDaysOf } from './holidays';
+import { definitionOf, type SopPin } from './library';
 import { readStepEvents } from './sop.store';
 import type { UseCaseContext } from '../state';
 import { type CaseFile, type FactRecord, readCase, readFacts } from '../cases/records';
@@ -17,6 +19,11 @@ export interface LoadedCase {
   readonly progress: CaseProgress;
 }
 
+/** The version that a case was opened with, or moved to. */
+export function pinOf({ sopId, sopVersion }: Pick<CaseFile, 'sopId' | 'sopVersion'>): SopPin {
+  return { sopId, version: sopVersion };
+}
+
 /** Loads one case and computes where it stands. @throws UserError `not_found` */
 export function loadCase(context: UseCaseContext, caseId: string): LoadedCase {
   return evaluateCase(context, readCase(context.vault.db, caseId));
@@ -30,13 +37,13 @@ export function evaluateCase(context: UseCaseContext, file: CaseFile): LoadedCas
   const derived = deriveFacts(facts, file.openedAt, context.now, timeZone);
   const { values, changesAt } = derived;
   const input: SopInput = {
-    sop: context.resources.sopOf(file.sopId, file.sopVersion),
+    sop: definitionOf(context, pinOf(file)).sop,
     facts: values,
     factTimes: derived.times,
     events: readStepEvents(db, file.caseId),
     // The victim's own report is what starts C2; a case that came by itself has no other moment.
     times: { arrival: file.arrivedAt, case_opened: file.openedAt, victim_report: file.arrivedAt },
-    calendar: { zone: timeZone, working: context.resources.working },
+    calendar: { zone: timeZone, working: workingDaysOf(context) },
     now: context.now,
   };
   return { file, facts, values, changesAt, input, progress: computeProgress(input) };

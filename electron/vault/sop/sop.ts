@@ -7,8 +7,9 @@ import { storyAskings } from '../../../shared/domain/kindness/story-askings';
 import { stepsOf } from '../../../shared/domain/sop/definition';
 import { findStep } from '../../../shared/domain/sop/engine';
 import type { SkipReason, StepEvent } from '../../../shared/domain/sop/step-event';
-import { readEveryValue, writeFacts } from '../cases/records';
-import { type LoadedCase, loadCase } from './progress';
+import { readCase, readEveryValue, writeFacts } from '../cases/records';
+import { definitionOf, formOf, pinInForce } from './library';
+import { type LoadedCase, loadCase, pinOf } from './progress';
 import { recordAssessment } from '../assessment/record-assessment';
 import { recordFormConsent } from '../consents/form-consent';
 import { discardDraft } from '../drafts/drafts';
@@ -32,11 +33,16 @@ function caseSop({ input, progress }: LoadedCase): CaseSop {
   return { sop: input.sop, progress };
 }
 
-/** @throws UserError `not_found` */
-export function readForm(context: UseCaseContext, { formId }: { readonly formId: string }): Form {
-  const form = context.resources.forms.get(formId);
-  if (form === undefined) throw new UserError('not_found');
-  return form;
+interface FormRef {
+  readonly formId: string;
+  readonly caseId?: string | undefined;
+}
+
+/** A form as the version of the case has it; without a case, as the version in force has it. */
+export function readForm(context: UseCaseContext, { formId, caseId }: FormRef): Form {
+  const pin =
+    caseId === undefined ? pinInForce(context) : pinOf(readCase(context.vault.db, caseId));
+  return formOf(definitionOf(context, pin), formId);
 }
 
 /** How often the client was asked to tell what happened, the earliest first. */
@@ -70,7 +76,12 @@ export function signStep(context: UseCaseContext, input: SignInput): CaseSop {
   const { kind } = requireStep(loaded, input.stepId);
   switch (kind.kind) {
     case 'form':
-      return signForm(context, loaded, input, readForm(context, { formId: kind.formId }));
+      return signForm(
+        context,
+        loaded,
+        input,
+        readForm(context, { formId: kind.formId, caseId: input.caseId }),
+      );
     case 'task':
       return signTask(context, loaded, input);
     default:

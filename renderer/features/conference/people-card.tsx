@@ -50,7 +50,8 @@ export function Statement({ statement }: { statement: ConferenceStatement }) {
       <h3>{t('conference.people.statement')}</h3>
       <p>“{text(statement.text)}”</p>
       <p className={classes.muted}>
-        {t('conference.people.statementHelp')} <BasisNote basis={statement.basis} />
+        {t('conference.people.statementHelp')}{' '}
+        <BasisNote elementId="conference" basis={statement.basis} />
       </p>
     </section>
   );

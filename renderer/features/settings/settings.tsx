@@ -1,6 +1,7 @@
 import { mayCall } from '../../../shared/domain/permissions';
 import { useSession } from '../../app/session-context';
 import { KitCard } from '../recovery';
+import { HandbookCard } from '../sop-versions';
 import classes from './settings.module.css';
 import { ShelterForm } from './shelter-form';
 import { ThisComputer } from './this-computer';
@@ -13,6 +14,7 @@ export function Settings() {
   return (
     <div className={classes.alone}>
       <ThisComputer />
+      <HandbookCard />
     </div>
   );
 }

@@ -186,6 +186,7 @@ export const caseFile: Translated<typeof indonesian> = {
       task_done: 'Task done',
       task_reopened: 'Task reopened',
       task_cancelled: 'Task cancelled',
+      sop_moved: 'Moved from version {{from}} of the SOP to version {{to}}: {{reason}}',
       other: 'A change in the file',
     },
   },

@@ -209,6 +209,36 @@ export const errors: Translated<typeof indonesian> = {
     action:
       'The file {{file}} is not valid at {{path}}: {{reason}}. Install Suaka again; case data is untouched.',
   },
+  sop_damaged: {
+    title: 'This version of the SOP is damaged',
+    action:
+      'Version {{version}} cannot be read ({{path}}: {{reason}}). Other cases still open. Tell the IT staff; change nothing.',
+  },
+  sop_draft_changed: {
+    title: 'Changed by somebody else',
+    action: 'Another officer saved a change meanwhile. Load again, then repeat your change.',
+  },
+  sop_draft_exists: {
+    title: 'There is a draft already',
+    action: 'Go on with that draft, or discard it first.',
+  },
+  sop_not_sound: {
+    title: 'The draft cannot be published yet',
+    action: 'Something is still wrong in {{count}} places. Press Check to see all of them.',
+  },
+  sop_effective_past: {
+    title: 'The date of effect has passed',
+    action: 'Choose today or later.',
+  },
+  sop_hides_duty: {
+    title: 'The case stays with its version',
+    action:
+      'A deadline has passed that the new version would no longer show: {{clocks}}. Finish its step first.',
+  },
+  sop_package_refused: {
+    title: 'The SOP package is refused',
+    action: 'Part {{path}}: {{reason}}. The SOP in use has not changed.',
+  },
   not_allowed: {
     title: 'Not permitted',
     action: 'Your role does not allow this. Ask the case manager or the head of the unit.',

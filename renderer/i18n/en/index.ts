@@ -21,6 +21,7 @@ import { settings } from './settings';
 import { sop } from './sop';
 import { story } from './story';
 import { stepDecisions } from './step-decisions';
+import { sopVersions } from './sop-versions';
 
 /** Texts of the window in English. */
 export const en: Translated<typeof id> = {
@@ -35,6 +36,7 @@ export const en: Translated<typeof id> = {
   story,
   assessment,
   stepDecisions,
+  sopVersions,
   passwordReasons,
   referrals,
   settings,

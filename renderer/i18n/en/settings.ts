@@ -3,7 +3,12 @@ import type { Translated } from '../texts';
 
 export const settings: Translated<typeof indonesian> = {
   title: 'Administration',
-  places: { shelter: 'Shelter & letters', officers: 'Users & roles', audit: 'Audit log' },
+  places: {
+    shelter: 'Shelter & letters',
+    officers: 'Users & roles',
+    audit: 'Audit log',
+    sop: 'SOP',
+  },
   sections: {
     letterhead: 'Shelter and letterhead',
     signatory: 'Signatory',

@@ -184,6 +184,7 @@ export const caseFile = {
       task_done: 'Tugas diselesaikan',
       task_reopened: 'Tugas dibuka kembali',
       task_cancelled: 'Tugas dibatalkan',
+      sop_moved: 'Dipindahkan dari SOP versi {{from}} ke versi {{to}}: {{reason}}',
       other: 'Perubahan pada berkas',
     },
   },

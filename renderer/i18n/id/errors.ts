@@ -208,6 +208,37 @@ export const errors = {
     action:
       'Berkas {{file}} tidak sah di {{path}}: {{reason}}. Pasang ulang Suaka; data kasus tidak tersentuh.',
   },
+  sop_damaged: {
+    title: 'Versi SOP ini rusak',
+    action:
+      'Versi {{version}} tidak dapat dibaca ({{path}}: {{reason}}). Kasus lain tetap dapat dibuka. Beri tahu petugas TI; jangan mengubah apa pun.',
+  },
+  sop_draft_changed: {
+    title: 'Sudah diubah orang lain',
+    action:
+      'Petugas lain menyimpan perubahan sementara itu. Muat ulang, lalu ulangi perubahan Anda.',
+  },
+  sop_draft_exists: {
+    title: 'Sudah ada draf',
+    action: 'Lanjutkan draf yang ada, atau buang dahulu.',
+  },
+  sop_not_sound: {
+    title: 'Draf belum dapat diterbitkan',
+    action: 'Masih ada {{count}} hal yang salah. Tekan Periksa untuk melihat semuanya.',
+  },
+  sop_effective_past: {
+    title: 'Tanggal berlaku sudah lewat',
+    action: 'Pilih hari ini atau sesudahnya.',
+  },
+  sop_hides_duty: {
+    title: 'Kasus tetap pada versinya',
+    action:
+      'Ada tenggat yang sudah lewat dan tidak akan tampak lagi di versi baru: {{clocks}}. Selesaikan langkahnya dahulu.',
+  },
+  sop_package_refused: {
+    title: 'Paket SOP ditolak',
+    action: 'Bagian {{path}}: {{reason}}. SOP yang dipakai tidak berubah.',
+  },
   not_allowed: {
     title: 'Tidak berwenang',
     action: 'Peran Anda tidak membolehkan tindakan ini. Minta manajer kasus atau kepala UPTD.',

@@ -19,6 +19,7 @@ import { settings } from './settings';
 import { sop } from './sop';
 import { story } from './story';
 import { stepDecisions } from './step-decisions';
+import { sopVersions } from './sop-versions';
 
 /** Texts of the window in Bahasa Indonesia, the language it speaks first. */
 export const id = {
@@ -33,6 +34,7 @@ export const id = {
   story,
   assessment,
   stepDecisions,
+  sopVersions,
   passwordReasons,
   referrals,
   settings,

@@ -1,6 +1,11 @@
 export const settings = {
   title: 'Administrasi',
-  places: { shelter: 'Lembaga & surat', officers: 'Pengguna & peran', audit: 'Jejak audit' },
+  places: {
+    shelter: 'Lembaga & surat',
+    officers: 'Pengguna & peran',
+    audit: 'Jejak audit',
+    sop: 'SOP',
+  },
   sections: {
     letterhead: 'Lembaga dan kop surat',
     signatory: 'Penanda tangan',

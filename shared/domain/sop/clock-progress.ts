@@ -35,7 +35,9 @@ export function clockProgress(
   const endMs = Date.parse(history.stoodAt ?? input.now);
   const dropped =
     applies === 'false' &&
-    (endMs <= dueMs || appliesWith(clock, step, factsKnownBy(input, dueMs)) === 'false');
+    (clock.disabled === true ||
+      endMs <= dueMs ||
+      appliesWith(clock, step, factsKnownBy(input, dueMs)) === 'false');
   const limit = { startMs: Date.parse(startedAt), dueMs, nowMs: Date.parse(input.now) };
   const state = dropped ? 'not_applicable' : clockState(clock, applies, history, limit);
   return { ...base, dueAt, state };

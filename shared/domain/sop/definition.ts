@@ -43,7 +43,7 @@ const gateSchema = z
  * A day is counted as 24 hours, the earlier and so the safer reading. A working day ends at midnight
  * of the shelter's clock; holidays come from `resources/calendar/`.
  */
-const clockSchema = z
+export const clockSchema = z
   .strictObject({
     id: z.string().regex(/^C\d{1,3}$/, 'a clock id looks like C1'),
     title: bilingualSchema,
@@ -123,7 +123,8 @@ const urgentSchema = z
   })
   .readonly();
 
-const stepSchema = z
+/** One step; what only belongs to the whole SOP is checked by `checkSop`. */
+export const stepSchema = z
   .strictObject({
     id: stepId,
     title: bilingualSchema,

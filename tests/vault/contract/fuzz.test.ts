@@ -31,6 +31,8 @@ const COSTLY: ReadonlySet<string> = new Set([
   'vault.acceptState',
   'vault.changePassword',
   'recovery.createKit',
+  'sopVersions.publish',
+  'sopVersions.importPackage',
   'officers.add',
   'officers.remove',
   'officers.changeRole',

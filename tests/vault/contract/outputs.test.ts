@@ -67,6 +67,7 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   // The actor of each running clock, by the clock's id.
   'cases.list[].agenda.actors',
   'cases.header.agenda.actors',
+  'sopVersions.handbook.pdf',
   'recovery.createKit.pdf',
   'recovery.unlock.kit.pdf',
 ]);
@@ -103,6 +104,7 @@ const CLOSED = [
   z.ZodNull,
   z.ZodBoolean,
   z.ZodISODate,
+  z.ZodISODateTime,
 ];
 
 describe('what the vault answers', () => {

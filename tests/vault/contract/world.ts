@@ -81,6 +81,7 @@ export async function startWorld(): Promise<World> {
   const approval = { kind: 'second', slotId, password };
   const [firstShare = []] = await kitShares(vault);
   const meeting = await holdConferences(client, caseId, officerId);
+  const sop = await sopSamples(client, caseId);
   const samples = new Map<string, unknown>(
     Object.entries({
       'vault.create': createInput(),
@@ -146,7 +147,7 @@ export async function startWorld(): Promise<World> {
       'cases.identity': { caseId },
       'cases.history': { caseId },
       'sop.view': { caseId },
-      'sop.form': { formId: 'F-01' },
+      'sop.form': { formId: 'F-01', caseId },
       'sop.askings': { caseId },
       'sop.sign': { caseId, stepId: 'T1.2', answers: CONSENT_ANSWERS, lateReason: 'contoh' },
       'sop.skip': {
@@ -163,6 +164,9 @@ export async function startWorld(): Promise<World> {
       'sop.notApplicable': { caseId: walkedId, stepId: 'T5.1', reason: 'contoh' },
       'sop.countersign': { caseId: walkedId, stepId: 'T1.4' },
       'sop.returnStep': { caseId, stepId: 'T1.4', reason: 'contoh' },
+      ...sop,
+      'sopVersions.publish': { ...sop['sopVersions.publish'], approval },
+      'sopVersions.importPackage': { ...sop['sopVersions.inspectPackage'], approval },
       'consents.list': { caseId },
       'consents.record': consentInput(caseId),
       'consents.withdraw': { caseId, consentId },
@@ -283,6 +287,47 @@ async function holdConferences(client: Client, caseId: string, ownerId: string) 
   await client.tasks.finish({ taskId: doneTask });
   const decisionId = decisions[0]?.decisionId ?? '';
   return { open, toClose, toCancel, texts, decisionId, openTask, doneTask, otherTask };
+}
+
+/** A draft of the SOP, a basis that waits and one that is confirmed. */
+async function sopSamples(client: Client, caseId: string) {
+  const draft = await client.sopVersions.startDraft({ version: 1, isApp: false });
+  const [waiting, other] = await client.sopVersions.bases();
+  if (waiting === undefined || other === undefined) throw new Error('two bases wait');
+  const source = 'SK Contoh nomor 1';
+  const confirm = { elementId: waiting.elementId, text: waiting.text, source };
+  const { confirmationId } = await client.sopVersions.confirm({
+    elementId: other.elementId,
+    text: other.text,
+    source,
+  });
+  const { draftId, revision, definition } = draft;
+  const { text } = await client.sopVersions.exportPackage({ version: 1 });
+  const holidays = {
+    year: 2031,
+    basis: { text: 'SKB contoh', status: 'needs_confirmation' as const },
+    days: [],
+  };
+  return {
+    'sopVersions.get': { version: 1, isApp: false },
+    'sopVersions.startDraft': { version: 1, isApp: false },
+    'sopVersions.saveDraft': { draftId, revision, definition },
+    'sopVersions.publish': {
+      draftId,
+      revision: revision + 1,
+      effectiveFrom: '2026-11-24',
+      note: 'contoh',
+    },
+    'sopVersions.discardDraft': { draftId, revision },
+    'sopVersions.confirm': confirm,
+    'sopVersions.withdraw': { confirmationId },
+    'sopVersions.moveReport': { caseId },
+    'sopVersions.move': { caseId, fromVersion: 1, toVersion: 2, reason: 'contoh' },
+    'sopVersions.saveHolidays': { table: holidays, revision: 0 },
+    'sopVersions.exportPackage': { version: 1 },
+    'sopVersions.inspectPackage': { text },
+    'sopVersions.handbook': { version: 1, language: 'id' },
+  };
 }
 
 /** A recovery kit as it is on paper. */

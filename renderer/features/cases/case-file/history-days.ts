@@ -31,6 +31,7 @@ export const HISTORY_KINDS = [
   'task_done',
   'task_reopened',
   'task_cancelled',
+  'sop_moved',
 ] as const;
 
 export interface HistoryDay {

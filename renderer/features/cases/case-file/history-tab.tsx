@@ -53,6 +53,7 @@ function EntryText({ view, entry }: { view: CaseView; entry: HistoryEntry }) {
   const { dateTimeOf, date } = useDates();
   const { stepId = '', number = '', agency = '', copy = '', by = '' } = entry.detail;
   const { companion = '', officers = '', reason = '', until, on } = entry.detail;
+  const { from = '', to = '' } = entry.detail;
   const step = stepOf(view.sop, String(stepId));
   const kind = HISTORY_KINDS.find((one) => one === entry.kind) ?? 'other';
   const values = {
@@ -63,6 +64,8 @@ function EntryText({ view, entry }: { view: CaseView; entry: HistoryEntry }) {
     companion: String(companion),
     others: officers === '' ? '' : t('caseFile.history.others', { officers: String(officers) }),
     reason: String(reason),
+    from: String(from),
+    to: String(to),
     until: until === undefined ? '' : dateTimeOf(String(until)),
     on: on === undefined ? '' : date(String(on)),
     step: step === undefined ? String(stepId) : text(step.title),

@@ -22,7 +22,7 @@ export function FormStep({ formId, ...props }: StepProps & { readonly formId: st
   const { queries } = useVault();
   const { caseId } = props.view;
   const draftKey = `step:${caseId}:${props.step.id}`;
-  const form = useQuery(queries.sop.form.queryOptions({ input: { formId } }));
+  const form = useQuery(queries.sop.form.queryOptions({ input: { formId, caseId } }));
   const facts = useFormFacts(caseId, form.data);
   // Never from a cache: the words may have changed since the step was last open.
   const draft = useQuery(

@@ -50,7 +50,7 @@ interface FormAnswersProps {
 function FormAnswers({ caseId, formId, title }: FormAnswersProps) {
   const { t } = useTranslation();
   const { queries } = useVault();
-  const form = useQuery(queries.sop.form.queryOptions({ input: { formId } })).data;
+  const form = useQuery(queries.sop.form.queryOptions({ input: { formId, caseId } })).data;
   const facts = useFormFacts(caseId, form).data;
   if (form === undefined || facts === undefined) return null;
   const byKey = new Map(facts.map((fact) => [fact.key, fact]));

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepProgress } from '../../../../shared/domain/sop/progress';
 import { useBilingual } from '../../../app/use-text';
-import { BasisNote } from '../../../ui/basis-note';
 import { type CaseView, stepOf } from '../../../case-parts/case-view';
 import { PrintFormButton } from '../print/print-form-button';
+import { StepBasis } from '../../sop-versions';
 import { StepBody } from './step-body';
 import classes from './step-panel.module.css';
 import { StepWell } from './step-well';
@@ -37,7 +37,7 @@ export function StepPanel({ view, progress, now, chosen }: StepPanelProps) {
           </h2>
           <PrintFormButton caseId={view.caseId} step={step} />
           <div className={classes.basis}>
-            <BasisNote basis={step.basis} />
+            <StepBasis elementId={step.id} basis={step.basis} />
           </div>
         </header>
         <StepWell view={view} step={step} progress={progress} now={now} />

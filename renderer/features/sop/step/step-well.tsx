@@ -65,7 +65,7 @@ function Known({ caseId, formId }: { caseId: string; formId: string }) {
   const { t } = useTranslation();
   const text = useBilingual();
   const { queries } = useVault();
-  const form = useQuery(queries.sop.form.queryOptions({ input: { formId } })).data;
+  const form = useQuery(queries.sop.form.queryOptions({ input: { formId, caseId } })).data;
   const facts = useQuery(queries.cases.facts.queryOptions({ input: { caseId } })).data;
   if (form === undefined || facts === undefined) return null;
   const known = knownFor(form, facts);

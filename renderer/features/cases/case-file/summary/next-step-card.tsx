@@ -86,7 +86,7 @@ function OpenStepCard({ view, step, next }: { view: CaseView; step: SopStep; nex
         <div className={classes.wide}>
           <dt>{t('caseFile.summary.basis')}</dt>
           <dd>
-            <BasisNote basis={step.basis} />
+            <BasisNote elementId={step.id} basis={step.basis} />
           </dd>
         </div>
       </dl>

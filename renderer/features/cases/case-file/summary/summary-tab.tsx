@@ -1,6 +1,7 @@
 import sheet from '../case-file.module.css';
 import type { CaseView } from '../../../../case-parts/case-view';
 import { AssignmentCard } from '../../../access';
+import { MoveCaseCard } from '../../../sop-versions';
 import { CaseReferralsCard } from './case-referrals-card';
 import { DeadlinesCard } from './deadlines-card';
 import { KnownFactsCard } from './known-facts-card';
@@ -24,6 +25,7 @@ export function SummaryTab({ view }: { view: CaseView }) {
           <DeadlinesCard view={view} />
           <RiskCard view={view} />
           <AssignmentCard caseId={view.caseId} number={view.header.number} />
+          <MoveCaseCard caseId={view.caseId} />
           <ProgressCard view={view} />
           <CaseReferralsCard caseId={view.caseId} />
         </div>
