@@ -10,7 +10,7 @@ import { caseDue, earliest } from '../../../shared/domain/sop/due-list';
 import { workingDaysOf } from '../sop/holidays';
 import type { LoadedCase } from '../sop/progress';
 import type { UseCaseContext } from '../state';
-import { datesOf, uncertainClocks } from './case-agenda';
+import { datesOf, uncertainClocks } from './agenda-parts';
 import { caseFlags, riskReviewDate } from './case-flags';
 
 const clockSchema = z.object({
@@ -68,8 +68,8 @@ export function summaryOf({ input, progress, values, changesAt }: LoadedCase): C
     flags: caseFlags(values),
     riskLevel: riskLevelOf(values['risk.level']),
     riskReviewDate: riskReviewDate(values),
-    uncertain: uncertainClocks(progress),
-    dates: datesOf(values, input.calendar.zone),
+    uncertain: [...uncertainClocks(progress)],
+    dates: [...datesOf(values, input.calendar.zone)],
     next: next === null ? null : { stepId: next.stepId, why: next.why },
   };
 }

@@ -61,7 +61,7 @@ describe('a form on paper', () => {
       'CTH-26-0001',
       'Kenanga',
       'Halaman',
-      'F-04 versi 1',
+      'F-04 versi 2',
     ])
       expect(words).toContain(mark);
     expect(words).toContain('kosong, untuk diisi dengan tangan');
