@@ -1,24 +1,18 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAIN_CASE, mainIntake } from '../../fixtures/main-case';
 import { CONSENT_ANSWERS } from '../contract/inputs';
 import { RESOURCES, copyTemplate, START, startVault, temporaryFolder } from './vault-fixture';
 
-const FORM = `id: F-01
-version: 1
-title: { id: 'Contoh', en: 'Example' }
-basis: [ { text: 'Contoh', status: design } ]
-sections:
-  - id: one
+/** Questions of every kind with parts, under keys that no shipped form has. */
+const SECTION = `
+  - id: parts
     title: { id: 'Contoh', en: 'Example' }
     fields:
-      - { key: narrative.chronology, type: longText, zone: G, specific: false, required: true, allowUnanswered: true, label: { id: Cerita, en: Story } }
-      - { key: narrative.place, type: text, zone: G, specific: false, required: false, label: { id: Tempat, en: Place } }
-      - { key: narrative.when, type: text, zone: G, specific: false, required: false, label: { id: Waktu, en: Time } }
-      - { key: return.receiver, type: person, zone: J, specific: false, required: true, label: { id: Penerima, en: Receiver } }
-      - { key: travel.destination, type: address, zone: G, specific: false, required: false, label: { id: Tujuan, en: Destination } }
-      - key: loss.items
+      - { key: sample.receiver, type: person, zone: J, specific: false, required: true, label: { id: Penerima, en: Receiver } }
+      - { key: sample.destination, type: address, zone: G, specific: false, required: false, label: { id: Tujuan, en: Destination } }
+      - key: sample.losses
         type: group
         zone: G
         specific: false
@@ -33,7 +27,7 @@ sections:
 async function startWithParts() {
   const resources = temporaryFolder();
   cpSync(RESOURCES, resources, { recursive: true });
-  writeFileSync(path.join(resources, 'forms', 'F-01.yaml'), FORM);
+  appendFileSync(path.join(resources, 'forms', 'F-01.yaml'), SECTION);
   const folder = temporaryFolder();
   const { slotId } = await copyTemplate(folder);
   const vault = startVault(folder, resources);
@@ -50,9 +44,9 @@ async function startWithParts() {
 
 const ANSWERS = {
   'narrative.chronology': 'contohcerita',
-  'return.receiver': { person: { name: 'Contoh Sari', relation: 'ibu', phone: ' ' } },
-  'travel.destination': { address: { region: '2171' } },
-  'loss.items': { rows: [{ kind: 'wage', amount: 1_500_000 }, {}] },
+  'sample.receiver': { person: { name: 'Contoh Sari', relation: 'ibu', phone: ' ' } },
+  'sample.destination': { address: { region: '2171' } },
+  'sample.losses': { rows: [{ kind: 'wage', amount: 1_500_000 }, {}] },
 };
 
 describe('answers of several parts in the vault', () => {
@@ -60,21 +54,23 @@ describe('answers of several parts in the vault', () => {
     const { client, caseId, stepId } = await startWithParts();
     await client.sop.sign({ caseId, stepId, answers: ANSWERS });
     const facts = new Map((await client.cases.facts({ caseId })).map((fact) => [fact.key, fact]));
-    expect(facts.get('return.receiver')).toMatchObject({
+    expect(facts.get('sample.receiver')).toMatchObject({
       value: { person: { name: 'Contoh Sari', relation: 'ibu' } },
       text: { id: 'Contoh Sari (ibu)' },
     });
-    expect(facts.get('travel.destination')?.text.id).toContain('Batam');
-    expect(facts.get('loss.items')?.text.id).toBe('1. Jenis: Upah; Nilai: 1.500.000');
-    expect(facts.get('loss.items')?.value).toEqual({ rows: [{ kind: 'wage', amount: 1_500_000 }] });
+    expect(facts.get('sample.destination')?.text.id).toContain('Batam');
+    expect(facts.get('sample.losses')?.text.id).toBe('1. Jenis: Upah; Nilai: 1.500.000');
+    expect(facts.get('sample.losses')?.value).toEqual({
+      rows: [{ kind: 'wage', amount: 1_500_000 }],
+    });
   });
 
   it('are refused with the place of what is wrong, and nothing is signed', async () => {
     const { client, caseId, stepId } = await startWithParts();
     const answers = {
       ...ANSWERS,
-      'return.receiver': { person: { name: '', phone: '0812' } },
-      'loss.items': {
+      'sample.receiver': { person: { name: '', phone: '0812' } },
+      'sample.losses': {
         rows: [
           { kind: 'wage', amount: 1 },
           { kind: 'cash', canary: 'x' },
@@ -86,16 +82,16 @@ describe('answers of several parts in the vault', () => {
         code: 'answers_incomplete',
         details: {
           fields: [
-            'return.receiver.name: required',
-            'loss.items[1].kind: not_an_option',
-            'loss.items[1].amount: required',
-            'loss.items[1]: unknown_field',
+            'sample.receiver.name: required',
+            'sample.losses[1].kind: not_an_option',
+            'sample.losses[1].amount: required',
+            'sample.losses[1]: unknown_field',
           ],
         },
       },
     });
     expect((await client.cases.facts({ caseId })).map(({ key }) => key)).not.toContain(
-      'loss.items',
+      'sample.losses',
     );
   });
 
