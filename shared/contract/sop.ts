@@ -3,8 +3,9 @@ import { bilingualSchema } from '../domain/bilingual';
 import { draftAnswersSchema } from '../domain/forms/validate';
 import { formSchema } from '../domain/forms/definition';
 import { PAPER_SIZES } from '../domain/packets/paper';
-import { sopSchema } from '../domain/sop/definition';
+import { APPROVER_ROLES, sopSchema } from '../domain/sop/definition';
 import { MAX_REASON_LENGTH, SKIP_REASONS } from '../domain/sop/step-event';
+import { ACCESS_REASON_MAX, ALONE_REASON_MIN } from './approval';
 import { procedure } from './procedure';
 import type { CaseProgress } from '../domain/sop/progress';
 
@@ -85,8 +86,18 @@ export const sopContract = {
     .output(caseSopSchema),
   /** The second person agrees to a signature, or to a step not applying. */
   countersign: procedure('sop.countersign', { audit: 'step.countersigned' })
-    .input(z.strictObject({ ...stepRef, lateReason: reason.optional() }))
+    .input(
+      z.strictObject({
+        ...stepRef,
+        lateReason: reason.optional(),
+        aloneReason: z.string().trim().min(ALONE_REASON_MIN).max(ACCESS_REASON_MAX).optional(),
+      }),
+    )
     .output(caseSopSchema),
+  /** Who else could be the second person of a step that waits for this role. */
+  approvers: procedure('sop.approvers', { audit: null })
+    .input(z.strictObject({ role: z.enum(APPROVER_ROLES) }))
+    .output(z.array(z.string())),
   returnStep: procedure('sop.returnStep', { audit: 'step.returned' })
     .input(z.strictObject({ ...stepRef, reason }))
     .output(caseSopSchema),

@@ -117,6 +117,7 @@ export const PERMISSIONS = {
   'sop.notApplicable': everyone('assigned'),
   // Which of the two roles a step asks for is the engine's to say.
   'sop.countersign': managers('assigned'),
+  'sop.approvers': everyone('none'),
   'sop.returnStep': managers('assigned'),
 
   'sopVersions.list': managers('none'),

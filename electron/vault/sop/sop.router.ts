@@ -2,7 +2,13 @@ import { inTransaction, os, readOnly } from '../procedures';
 import { useCaseContext } from '../state';
 import { printForm } from './print-form';
 import { readAskings, readForm, reopenStep, signStep, skipStep, viewSop } from './sop';
-import { countersignStep, decideNotApplicable, deferStep, returnStep } from './step-decisions';
+import {
+  countersignStep,
+  decideNotApplicable,
+  deferStep,
+  listApprovers,
+  returnStep,
+} from './step-decisions';
 
 export const sopRouter = {
   view: os.sop.view.handler(readOnly(viewSop)),
@@ -18,5 +24,6 @@ export const sopRouter = {
   defer: os.sop.defer.handler(inTransaction(deferStep)),
   notApplicable: os.sop.notApplicable.handler(inTransaction(decideNotApplicable)),
   countersign: os.sop.countersign.handler(inTransaction(countersignStep)),
+  approvers: os.sop.approvers.handler(readOnly(listApprovers)),
   returnStep: os.sop.returnStep.handler(inTransaction(returnStep)),
 };

@@ -126,17 +126,20 @@ export function canDecideNotApplicable(
 /**
  * Whether this officer may be the second person of what waits on a step: another one than the first,
  * in the role the step asks for or above it.
+ *
+ * @param alone nobody else in this office could be it; the first person says so and why
  */
 export function canCountersign(
   progress: CaseProgress,
   stepId: string,
   { officerId, role }: Actor,
+  alone = false,
 ): SignVerdict {
   const step = findStep(progress, stepId);
   if (step === undefined) return refuse('unknown_step');
   const { awaiting, signature } = step;
   if (awaiting === null) return refuse('not_awaiting');
-  if (awaiting.byId === officerId) return refuse('same_person');
+  if (awaiting.byId === officerId && !alone) return refuse('same_person');
   if (!isRoleAtLeast(role, awaiting.approver)) return refuse('role_too_low');
   const explained = awaiting.kind !== 'signature' || (signature?.lateReason ?? null) !== null;
   return { ok: true, needsLateReason: !explained && isPastLegalDeadline(step) };
@@ -161,7 +164,8 @@ export function checkEvent(input: SopInput, event: StepEvent): EventVerdict {
     case 'not_applicable':
       return checkNotApplicable(input, progress, event);
     case 'countersigned': {
-      const verdict = canCountersign(progress, event.stepId, actorOf(event));
+      const alone = !isBlank(event.aloneReason);
+      const verdict = canCountersign(progress, event.stepId, actorOf(event), alone);
       if (!verdict.ok) return verdict;
       const missing = verdict.needsLateReason && isBlank(event.lateReason);
       return missing ? refuse('late_reason_required') : { ok: true };

@@ -71,6 +71,8 @@ export const stepEventSchema = z.discriminatedUnion('kind', [
       ...common,
       byRole,
       lateReason: reason.optional(),
+      /** Why the first person is the second too: an office in which nobody else could be it. */
+      aloneReason: reason.optional(),
     })
     .readonly(),
   /** The second person does not agree and sends the step back. */

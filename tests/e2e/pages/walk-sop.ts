@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { MAIN_CASE } from '../../fixtures/main-case';
-import { chips, type Look, text, walkStep } from './sop';
+import { chips, type Look, signAlone, text, walkStep } from './sop';
 
 /** Walks the main case from consent to the plan, signing each step. */
 export async function walkSop(page: Page, look?: Look): Promise<void> {
@@ -31,6 +31,7 @@ export async function walkSop(page: Page, look?: Look): Promise<void> {
       chips('Hasil sudah dijelaskan kepada klien?', 'Ya'),
     ],
     look,
+    signAlone,
   );
   await walkStep(
     page,

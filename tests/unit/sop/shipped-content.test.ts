@@ -236,7 +236,7 @@ describe('the conditions of the shipped SOP', () => {
     );
     const known = steps
       .flatMap((step) => (step.when === undefined ? [] : testsOf(step.when)))
-      .filter((test) => test.literal === '')
+      .filter((test) => test.literal === null)
       .map((test) => test.fact);
     expect(known.filter((fact) => !triggers.has(fact))).toEqual([]);
   });

@@ -81,6 +81,7 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'sop.defer': ['managers', 'own case', 'step.deferred'],
   'sop.notApplicable': ['officers', 'own case', 'step.not_applicable'],
   'sop.countersign': ['managers', 'own case', 'step.countersigned'],
+  'sop.approvers': ['officers', 'no case', null],
   'sop.returnStep': ['managers', 'own case', 'step.returned'],
   'sopVersions.list': ['managers', 'no case', null],
   'sopVersions.get': ['managers', 'no case', null],

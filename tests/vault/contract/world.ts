@@ -163,6 +163,7 @@ export async function startWorld(): Promise<World> {
       'sop.defer': { caseId: walkedId, stepId: 'T7.1', until: '2026-12-01', reason: 'contoh' },
       'sop.notApplicable': { caseId: walkedId, stepId: 'T5.1', reason: 'contoh' },
       'sop.countersign': { caseId: walkedId, stepId: 'T1.4' },
+      'sop.approvers': { role: 'head' },
       'sop.returnStep': { caseId, stepId: 'T1.4', reason: 'contoh' },
       ...sop,
       'sopVersions.publish': { ...sop['sopVersions.publish'], approval },

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AwaitedApproval } from '../../../../shared/domain/sop/progress';
 import { canCountersign } from '../../../../shared/domain/sop/guards';
+import { mayCall } from '../../../../shared/domain/permissions';
 import { useSession } from '../../../app/session-context';
 import { useDates } from '../../../app/use-text';
+import { useVault } from '../../../app/vault-context';
 import { CountersignDialog } from './countersign-dialog';
 import { PreviousSignatures } from './done-step';
 import { ReopenDialog } from './reopen-dialog';
@@ -23,9 +26,19 @@ export function AwaitingStep(props: StepProps) {
   const { officer } = useSession();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { awaiting } = progress;
+  const { queries } = useVault();
+  const isOwn = awaiting?.byId === officer.officerId;
+  const others = useQuery(
+    queries.sop.approvers.queryOptions({
+      input: { role: awaiting?.approver ?? 'head' },
+      enabled: isOwn && mayCall('sop.countersign', officer.role),
+    }),
+  );
   if (awaiting === null) return null;
+  // Nobody else could be the second person: with a reason the first one is it too.
+  const isAlone = isOwn && others.data?.length === 0;
   // The vault's own rule: what it would refuse is not offered.
-  const verdict = canCountersign(view.progress, step.id, officer);
+  const verdict = canCountersign(view.progress, step.id, officer, isAlone);
   const of = (name: Dialog) => ({ opened: dialog === name, onClose: () => setDialog(null) });
   return (
     <>
@@ -38,7 +51,7 @@ export function AwaitingStep(props: StepProps) {
       </div>
       <footer className={classes.footer}>
         <span className={classes.footerNote}>
-          {awaiting.byId === officer.officerId && t('stepDecisions.awaiting.own')}
+          {isOwn && !isAlone && t('stepDecisions.awaiting.own')}
         </span>
         {!verdict.ok && (
           <Button variant="default" onClick={() => setDialog('reopen')}>
@@ -47,8 +60,8 @@ export function AwaitingStep(props: StepProps) {
         )}
         {verdict.ok && (
           <>
-            <Button variant="default" onClick={() => setDialog('return')}>
-              {t('stepDecisions.returned.button')}
+            <Button variant="default" onClick={() => setDialog(isAlone ? 'reopen' : 'return')}>
+              {t(isAlone ? 'stepDecisions.awaiting.takeBack' : 'stepDecisions.returned.button')}
             </Button>
             <Button
               leftSection={<IconUserCheck size={18} aria-hidden />}
@@ -60,6 +73,7 @@ export function AwaitingStep(props: StepProps) {
               {...props}
               {...of('countersign')}
               needsLateReason={verdict.needsLateReason}
+              isAlone={isAlone}
             />
             <ReturnDialog view={view} step={step} {...of('return')} />
           </>

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ACCESS_REASON_MAX, ALONE_REASON_MIN } from '../../../../shared/contract/approval';
 import { useBilingual } from '../../../app/use-text';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
@@ -14,16 +15,19 @@ interface CountersignDialogProps extends StepProps {
   readonly onClose: () => void;
   /** The law's deadline passed between the two persons. */
   readonly needsLateReason: boolean;
+  /** Nobody else could be the second person: the first one says why it cannot wait. */
+  readonly isAlone: boolean;
 }
 
 /** The second person puts a name to what the first one did. */
 export function CountersignDialog(props: CountersignDialogProps) {
-  const { view, step, opened, onClose, needsLateReason } = props;
+  const { view, step, opened, onClose, needsLateReason, isAlone } = props;
   const { t } = useTranslation();
   const text = useBilingual();
   const { queries } = useVault();
   const changed = useStepChange(view.caseId);
   const [lateReason, setLateReason] = useState('');
+  const [aloneReason, setAloneReason] = useState('');
   const countersign = useMutation(
     queries.sop.countersign.mutationOptions({
       onSuccess: async (answer) => {
@@ -37,6 +41,7 @@ export function CountersignDialog(props: CountersignDialogProps) {
       caseId: view.caseId,
       stepId: step.id,
       ...(needsLateReason ? { lateReason } : {}),
+      ...(isAlone ? { aloneReason } : {}),
     });
   return (
     <Modal
@@ -45,7 +50,19 @@ export function CountersignDialog(props: CountersignDialogProps) {
       title={t('stepDecisions.awaiting.confirmTitle', { step: text(step.title) })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <Text>{t('stepDecisions.awaiting.confirmText')}</Text>
+      {isAlone ? (
+        <Textarea
+          label={t('access.approval.reason')}
+          description={t('access.approval.aloneWhy')}
+          maxLength={ACCESS_REASON_MAX}
+          minRows={3}
+          autosize
+          value={aloneReason}
+          onChange={(event) => setAloneReason(event.currentTarget.value)}
+        />
+      ) : (
+        <Text>{t('stepDecisions.awaiting.confirmText')}</Text>
+      )}
       {needsLateReason && <LateReason value={lateReason} onChange={setLateReason} />}
       <ErrorNote error={countersign.error} />
       <Group justify="flex-end" mt="md">
@@ -54,7 +71,10 @@ export function CountersignDialog(props: CountersignDialogProps) {
         </Button>
         <Button
           loading={countersign.isPending}
-          disabled={needsLateReason && lateReason.trim() === ''}
+          disabled={
+            (needsLateReason && lateReason.trim() === '') ||
+            (isAlone && aloneReason.trim().length < ALONE_REASON_MIN)
+          }
           onClick={submit}
           data-autofocus
         >
