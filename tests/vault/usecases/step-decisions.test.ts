@@ -69,6 +69,32 @@ describe('a task step of four eyes', () => {
     expect(kinds.slice(0, 2)).toEqual(['step_countersigned', 'step_signed']);
   });
 
+  it('is finished by one person with a reason only where nobody else could be the second', async () => {
+    const vault = await startWithSop(STEPS, CLOCKS);
+    const { client } = vault;
+    const { caseId } = await openMainCase(client);
+    const ref = { caseId, stepId: 'T1.2' };
+    const aloneReason = 'kantor contoh dengan satu orang';
+    expect(await client.sop.approvers({ role: 'case_manager' })).toEqual([]);
+    await client.sop.sign({ ...ref, answers: {}, note: 'contoh' });
+    await expect(client.sop.countersign(ref)).rejects.toMatchObject(refused('second_same_person'));
+
+    const manager = await addColleague(vault, 'case_manager', 'Contoh Satu');
+    expect(await client.sop.approvers({ role: 'case_manager' })).toEqual(['Contoh Satu']);
+    await expect(client.sop.countersign({ ...ref, aloneReason })).rejects.toMatchObject(
+      refused('second_needed'),
+    );
+    expect(stateOf(await client.sop.view({ caseId }), 'T1.2')).toBe('awaiting_approval');
+
+    openVaultOf(vault).db.run('UPDATE officer SET disabled_at = $at WHERE officer_id = $id', {
+      at: START,
+      id: manager.officerId,
+    });
+    const done = await client.sop.countersign({ ...ref, aloneReason });
+    expect(stateOf(done, 'T1.2')).toBe('done');
+    expect(auditOf(vault).slice(-2)).toEqual(['approval.alone', 'step.countersigned']);
+  });
+
   it('takes no second signature from the first person, whatever name that person has now', async () => {
     const { caseId, as, manager, head, vault } = await startCase();
     const ref = { caseId, stepId: 'T1.2' };
