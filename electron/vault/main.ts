@@ -11,6 +11,9 @@ import { raiseKdf } from './vault-slots';
 /** How long after unlocking a password is made costlier to guess, where this PC has become faster. */
 const RAISE_AFTER_MS = 5_000;
 
+/** How long after the start the resources are read ahead: the door is on the screen by then. */
+const READ_AHEAD_AFTER_MS = 700;
+
 const [folder = '', resourcesFolder = '', appVersion = ''] = process.argv.slice(2);
 const parent = connectToParent();
 const pdf = createPdfClient(parent.send);
@@ -30,6 +33,16 @@ const state = createVaultState({
 const handler = createVaultHandler();
 // Reading once before anybody asks makes the first answer quick: the window is still starting.
 readStatus(state);
+// SOP and forms take half a second to read and check: that is done while the password is typed.
+setTimeout(readAhead, READ_AHEAD_AFTER_MS).unref();
+
+function readAhead(): void {
+  try {
+    state.resources();
+  } catch {
+    // A damaged resource is named when somebody comes in.
+  }
+}
 
 // A message that is no call at all is rejected inside the RPC library, where nobody waits for it. It
 // must not end the process that holds the open vault.
