@@ -276,6 +276,20 @@ describe('what leaves the building', () => {
     expect(places.map(({ field }) => field.key)).toEqual([]);
   });
 
+  it('lets nothing of the client’s own safety plan leave', () => {
+    const plan = fields
+      .filter(({ formId }) => formId === 'F-06c')
+      .map(({ field }) => field.key)
+      .filter((key) => key.startsWith('safety.'));
+    expect(plan.length).toBeGreaterThan(8);
+    for (const { id } of matrix.profiles) {
+      expect(
+        canLeave(id).filter((key) => plan.includes(key)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('lets nothing of the stay, the travel plan, the outreach or an incident leave', () => {
     const inside = keysWhere((field) =>
       /^(shelter|travel|outreach|breach|conference|closing|transfer)\./.test(field.key),
