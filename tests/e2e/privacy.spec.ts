@@ -13,6 +13,7 @@ test('with the setting on, an identity is covered for eyes and screen readers un
     await fillClient(page);
     await fillConsent(page);
     await page.getByRole('button', { name: 'Buka kasus', exact: true }).click();
+    await expect(page.getByRole('tab', { name: 'Identitas' })).toBeVisible();
     const navigation = page.getByRole('navigation', { name: 'Navigasi utama' });
     await navigation.getByRole('link', { name: 'Administrasi' }).click();
     const setting = page.getByRole('switch', { name: 'Tutupi nama sampai ditekan' });
