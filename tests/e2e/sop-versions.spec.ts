@@ -93,7 +93,7 @@ async function changeTitle(page: Page): Promise<void> {
   await page.getByLabel('Judul (Indonesia)').fill(NEW_TITLE);
   await page.getByRole('button', { name: 'Simpan ke draf' }).click();
   await expect(page.getByText('Tersimpan dalam draf')).toBeVisible();
-  await page.getByRole('button', { name: 'Periksa' }).click();
+  await page.getByRole('button', { name: 'Periksa', exact: true }).click();
   await expect(page.getByText('Tidak ada masalah. Draf dapat diterbitkan.')).toBeVisible();
   await picture(page, 'sunting');
   await page.getByRole('button', { name: /^T7\.1 / }).click();
