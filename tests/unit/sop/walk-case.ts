@@ -34,7 +34,12 @@ const working = workingCalendar(
 );
 
 /** They wait for a request or an incident that may come at any time, also after the end. */
-export const STAY_OPEN: readonly string[] = ['T12.3', 'T12.4', 'T12.5', 'T12.6'];
+const ON_REQUEST: readonly string[] = ['T12.3', 'T12.4', 'T12.5', 'T12.6'];
+
+/** Steps that are open on purpose when this case has ended. */
+export function staysOpen({ besides = [] }: SampleCase): readonly string[] {
+  return ON_REQUEST.filter((stepId) => !besides.includes(stepId));
+}
 
 /** Days after the arrival before which the usual case does not get to a step. */
 const USUAL_DAYS: Readonly<Record<string, number>> = {
@@ -64,6 +69,7 @@ const USUAL_DAYS: Readonly<Record<string, number>> = {
   'T11.5': 92,
   'T12.1': 426,
   'T12.2': 426,
+  'T12.3': 400,
 };
 
 const WORKER = { byId: 'petugas-contoh-1', byName: 'Contoh Rahmi' } as const;
@@ -84,8 +90,6 @@ export interface WalkedCase {
   readonly path: readonly string[];
   /** Answers of the case that some form asked for. */
   readonly used: ReadonlySet<string>;
-  /** What was next when the file was opened. */
-  readonly first: CaseProgress;
 }
 
 /** Walks one case from its intake until termination is signed and nothing that applies is open. */
@@ -93,12 +97,11 @@ export function walkCase(sample: SampleCase): WalkedCase {
   const used = new Set<string>();
   const path: string[] = [];
   let state = opened(sample);
-  const first = computeProgress(inputOf(sample, state));
   for (let turn = 0; turn < 1_000; turn += 1) {
     const progress = computeProgress(inputOf(sample, state));
     const turnOf = chosenStep(sample, state, progress);
     if (turnOf === null) {
-      return { progress, facts: inputOf(sample, state).facts, path, used, first };
+      return { progress, facts: inputOf(sample, state).facts, path, used };
     }
     if (typeof turnOf === 'string') {
       state = { ...state, now: turnOf };
@@ -164,14 +167,14 @@ function chosenStep(
   const movable = progress.steps.filter(
     ({ state, stepId }) =>
       (state === 'available' || state === 'in_progress' || state === 'awaiting_approval') &&
-      !STAY_OPEN.includes(stepId),
+      !staysOpen(sample).includes(stepId),
   );
-  const sure = movable.filter(({ applies, state }) => applies === 'true' || isWaiting(state));
+  const sure = movable.filter((step) => isSure(sample, step));
   const sortable = sure.length > 0 ? sure : movable;
   if (sortable.length === 0) return null;
   const day = (Date.parse(now) - Date.parse(sample.arrivedAt)) / DAY_MS;
   // What nobody knows the answer to is decided before the end, never after it.
-  const undecided = movable.filter(({ applies, state }) => applies !== 'true' && !isWaiting(state));
+  const undecided = movable.filter((step) => !isSure(sample, step));
   const onlyEndLeft = sure.every(({ stepId }) => stepId.startsWith('T12.'));
   const pool = onlyEndLeft && undecided.length > 0 ? undecided : sortable;
   const due = pool.filter((step) => dayOf(sample, step) <= day);
@@ -185,9 +188,17 @@ function chosenStep(
     const days = Math.min(...pool.map((one) => dayOf(sample, one)));
     return workTime(new Date(Date.parse(sample.arrivedAt) + days * DAY_MS).toISOString());
   }
-  if (urgent !== undefined) return step;
+  // The intake is taken down when somebody arrives; the same goes for what saves a life.
+  const isIntake = sample.emergency === undefined && step.stepId === 'T1.1';
+  if (urgent !== undefined || isIntake) return step;
   const time = workTime(now);
   return time === now ? step : time;
+}
+
+/** A duty of law is done as long as nobody knows that there is none. */
+function isSure(sample: SampleCase, { stepId, applies, state, deadlines }: StepProgress): boolean {
+  if (applies === 'true' || isWaiting(state)) return true;
+  return sample.besides?.includes(stepId) === true || deadlines.some(({ kind }) => kind === 'hard');
 }
 
 function isWaiting(state: StepProgress['state']): boolean {
@@ -267,7 +278,7 @@ function eventFor(
       approvedByName: 'Contoh Kepala',
     };
   }
-  if (step.applies === 'true' || step.deadlines.length > 0) {
+  if (isSure(sample, step)) {
     return { kind: 'signed', ...head, ...late, note: 'dikerjakan' };
   }
   const verdict = canDecideNotApplicable(sop, progress, stepId);
@@ -300,7 +311,7 @@ function answersOf(
   return fillForm(form, own, { facts, today, now: state.now }, used);
 }
 
-/** Whether a step is settled at the end. */
+/** Where a step stands at the end. */
 export function stateOf(progress: CaseProgress, stepId: string): StepProgress['state'] | undefined {
   return findStep(progress, stepId)?.state;
 }
