@@ -1,12 +1,6 @@
 import { deriveFacts } from '../../../electron/vault/sop/derived-facts';
 import type { AnswerValue } from '../../../shared/domain/facts/answer';
-import { addDays, weekdayIndexOf } from '../../../shared/domain/dates/plain-date';
-import {
-  holidayYearSchema,
-  isWorkingDay,
-  workingCalendar,
-} from '../../../shared/domain/dates/working-calendar';
-import { instantFromLocal, localDateOf } from '../../../shared/domain/dates/zones';
+import { localDateOf } from '../../../shared/domain/dates/zones';
 import { emergencyIntakeSchema } from '../../../shared/domain/intake/emergency';
 import { emergencyIntakeFacts, intakeFacts } from '../../../shared/domain/intake/facts';
 import { intakeSchemaAt } from '../../../shared/domain/intake/intake';
@@ -18,9 +12,9 @@ import type { StepEvent } from '../../../shared/domain/sop/step-event';
 import type { SampleCase } from '../../fixtures/cases/case';
 import { USUAL_ANSWERS } from '../../fixtures/cases/usual-answers';
 import { fillForm } from './fill-form';
-import { readYaml, shippedForms, shippedSop } from './load-data';
+import { shippedForms, shippedSop } from './load-data';
+import { working, workTime, ZONE } from './office-hours';
 
-const ZONE = 'Asia/Jakarta';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** One step takes so long; the office works from 08.00 to 16.00. */
@@ -29,9 +23,6 @@ const STEP_MS = 15 * MINUTE_MS;
 const sop = shippedSop();
 const steps = stepsOf(sop);
 const forms = new Map(shippedForms().map((form) => [form.id, form]));
-const working = workingCalendar(
-  ['2025', '2026'].map((year) => holidayYearSchema.parse(readYaml(`calendar/${year}.yaml`))),
-);
 
 /** They wait for a request or an incident that may come at any time, also after the end. */
 const ON_REQUEST: readonly string[] = ['T12.3', 'T12.4', 'T12.5', 'T12.6'];
@@ -216,27 +207,6 @@ function presses(step: StepProgress, now: string): boolean {
 
 function dueMs({ deadline }: StepProgress): number {
   return deadline === null ? Number.POSITIVE_INFINITY : Date.parse(deadline.dueAt);
-}
-
-/** The given instant where the office works, or 08.00 of the next working day. */
-function workTime(instant: string): string {
-  const date = localDateOf(instant, ZONE);
-  const opens = at(date, '08.00');
-  if (isOpen(date) && instant < opens) return opens;
-  if (isOpen(date) && instant < at(date, '16.00')) return instant;
-  let next = addDays(date, 1);
-  while (!isOpen(next)) next = addDays(next, 1);
-  return at(next, '08.00');
-}
-
-function isOpen(date: string): boolean {
-  return date < '2027' ? isWorkingDay(working, date) : weekdayIndexOf(date) < 5;
-}
-
-function at(date: string, time: string): string {
-  const instant = instantFromLocal(date, time, ZONE);
-  if (instant === null) throw new Error(`${date} is no day`);
-  return new Date(instant).toISOString();
 }
 
 function afterEvent(
