@@ -124,7 +124,7 @@ test('a girl of fifteen goes through the branch of children, to the legal stage'
 });
 
 const REFUSING: InventedClient = {
-  codeName: 'Seroja rekaan',
+  codeName: 'Serojarekaan',
   name: 'Contoh Seroja Rekaan',
   birthDate: '05/01/1990',
   gates: [],

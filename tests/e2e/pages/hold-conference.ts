@@ -7,7 +7,7 @@ const { officer } = MAIN_CASE;
 export async function holdConference(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Adakan konferensi' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Agenda').fill('langkah berikut bagi klien rekaan');
+  await dialog.getByLabel('Agenda').fill('langkah berikut bagi klien');
   await dialog.getByRole('button', { name: 'Adakan konferensi' }).click();
   await expect(page.getByRole('heading', { name: /^Konferensi kasus/ })).toBeVisible();
   await page.getByRole('combobox', { name: 'Undang petugas' }).click();
@@ -15,23 +15,23 @@ export async function holdConference(page: Page): Promise<void> {
   const { displayName } = officer;
   await page.getByRole('checkbox', { name: `${displayName} hadir` }).check();
   await page.getByRole('checkbox', { name: `${displayName} menyatakan menjaga rahasia` }).check();
-  await page.getByLabel('Isu yang dibahas').fill('keselamatan rekaan');
+  await page.getByLabel('Isu yang dibahas').fill('keselamatan sehari-hari');
   // Convened for tomorrow: minutes of what was not held yet are not signed.
   await page.getByLabel('Tanggal', { exact: true }).fill(typedDay(-1));
   await page.getByLabel('Tanggal', { exact: true }).blur();
   await page.getByRole('button', { name: 'Simpan catatan' }).click();
   await expect(page.getByText('Catatan tersimpan')).toBeVisible();
-  await page.getByLabel('Keputusan baru').fill('Kunjungan bersama rekaan');
+  await page.getByLabel('Keputusan baru').fill('Kunjungan bersama');
   await page.getByRole('combobox', { name: 'Penanggung jawab' }).click();
   await page.getByRole('option', { name: displayName }).click();
   await page.getByLabel('Paling lambat').fill(typedDay(1));
   await page.getByLabel('Paling lambat').blur();
   await page.getByRole('button', { name: 'Catat keputusan' }).click();
-  await expect(page.getByText('Kunjungan bersama rekaan')).toBeVisible();
+  await expect(page.getByText('Kunjungan bersama')).toBeVisible();
   await page.getByRole('button', { name: 'Tutup & tanda tangani' }).click();
   await dialog.getByRole('button', { name: 'Tutup & tanda tangani' }).click();
   await expect(page.getByText(/^Ditutup /)).toBeVisible();
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Buka berkas kasus' }).click();
 }
 
 /** A day from today as people type it, on the calendar of the shelter (WIB). */

@@ -143,10 +143,11 @@ async function sealForm(page: Page, title: string, then: string): Promise<void> 
 /** The second pair of eyes in an office of one. */
 async function confirmAlone(page: Page, title: string, look?: Look): Promise<void> {
   await railLine(page, title).click();
+  await expect(page.getByText(/^Belum ada petugas lain yang dapat mengesahkan/)).toBeVisible();
+  await look?.(`menunggu-${title}`);
   await page.getByRole('button', { name: 'Sahkan', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Alasan', { exact: true }).fill('kantor contoh dengan satu petugas');
-  await look?.(`sahkan-${title}`);
   await dialog.getByRole('button', { name: 'Sahkan', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(railLine(page, title)).not.toContainText('menunggu pengesahan');
