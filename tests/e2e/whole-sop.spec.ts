@@ -91,7 +91,7 @@ const GIRL: InventedClient = {
   guardian: 'Contoh Wali Rekaan',
 };
 
-test('a girl of fifteen goes through the branch of children, to the legal stage', async () => {
+test('a girl of fifteen goes through the branch of children, to termination', async () => {
   test.setTimeout(480_000);
   await withApp(async (app) => {
     const page = app.page();
@@ -101,9 +101,13 @@ test('a girl of fifteen goes through the branch of children, to the legal stage'
       answers: {
         ...AGREED,
         'shelter.needed': 'no',
-        'plan.services': ['health', 'legal_aid'],
+        'plan.services': ['health', 'legal_aid', 'reintegration', 'return'],
         'restitution.wish': 'yes',
         'lpsk.wish': 'no',
+        'return.wish': 'yes',
+        'return.danger': 'none',
+        'return.kind': 'within_region',
+        'return.stillWishes': 'yes',
       },
       packets: {
         'T7.1': async () => {
@@ -111,14 +115,13 @@ test('a girl of fifteen goes through the branch of children, to the legal stage'
           await openInventedAgain(page, GIRL.codeName);
         },
       },
-      stages: ['T1', 'T2', 'T3', 'T4', 'T7'],
-      ways: NOT_ASKED_FOR,
+      ways: { 'T7.16': 'leave', 'T7.17': 'leave', ...NOT_ASKED_FOR },
       look: looker(page),
     });
-    for (const stepId of ['T1.6', 'T3.7', 'T7.8', 'T7.18', 'T7.19', 'T7.20']) {
+    for (const stepId of ['T1.6', 'T3.7', 'T7.8', 'T7.18', 'T7.19', 'T7.20', 'T9.5']) {
       expect(came).toContain(stepId);
     }
-    await expect(railLine(page, 'Anak: restitusi lewat penuntut umum')).toContainText('selesai');
+    await expect(railLine(page, 'Terminasi')).toContainText('selesai');
     expect(app.complaints).toEqual([]);
   });
 });
