@@ -184,7 +184,7 @@ async function declareNotApplicable(page: Page, title: string): Promise<void> {
   await expect(dialog).toBeHidden();
   const line = railLine(page, title);
   await expect(line).toContainText(/tidak berlaku|menunggu pengesahan/);
-  if (((await line.innerText()) ?? '').includes('menunggu')) await confirmAlone(page, title);
+  if ((await line.innerText()).includes('menunggu')) await confirmAlone(page, title);
   await expect(line).toContainText('tidak berlaku');
 }
 
