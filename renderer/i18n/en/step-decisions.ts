@@ -40,6 +40,7 @@ export const stepDecisions: Translated<typeof indonesian> = {
     signature: 'Signed by {{name}}, {{date}}; waits for approval',
     decision: 'Declared not applicable by {{name}}, {{date}}; waits for approval',
     who: 'Who can approve: the {{role}}, not {{name}}.',
+    alone: 'No other officer can approve yet. You can approve it yourself, with a reason.',
     own: 'You were the first; the approval must come from somebody else.',
     confirm: 'Approve',
     confirmTitle: 'Approve: {{step}}',

@@ -39,6 +39,8 @@ export const stepDecisions = {
     signature: 'Ditandatangani {{name}}, {{date}}; menunggu pengesahan',
     decision: 'Dinyatakan tidak berlaku oleh {{name}}, {{date}}; menunggu pengesahan',
     who: 'Yang dapat mengesahkan: {{role}}, bukan {{name}}.',
+    alone:
+      'Belum ada petugas lain yang dapat mengesahkan. Anda dapat mengesahkan sendiri dengan alasan.',
     own: 'Anda orang pertama; pengesahan harus dari orang lain.',
     confirm: 'Sahkan',
     confirmTitle: 'Sahkan: {{step}}',

@@ -36,7 +36,8 @@ export async function fillSafety(page: Page): Promise<void> {
   await page.getByLabel('Kebutuhan medis segera').fill(MAIN_CASE.medicalNeed);
 }
 
-async function gateAnswer(page: Page, gate: string, value: string): Promise<void> {
+/** Answers one of the safety questions, or another row of chips of the intake. */
+export async function gateAnswer(page: Page, gate: string, value: string): Promise<void> {
   await page
     .getByRole('radiogroup', { name: new RegExp(`^${gate}`) })
     .getByText(value, { exact: true })
@@ -86,7 +87,7 @@ export async function fillConsent(page: Page): Promise<void> {
 }
 
 /** Types into a searchable list and takes the first fitting entry. */
-async function choose(
+export async function choose(
   page: Page,
   label: RegExp,
   typed: string,

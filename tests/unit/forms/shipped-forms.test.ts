@@ -122,6 +122,17 @@ describe('the shipped forms', () => {
     }
   });
 
+  it('never name a part of a form as one of its questions: it would be read out twice', () => {
+    const twice = forms.flatMap((form) => {
+      const labels = fieldsOf(form).map(({ label }) => label);
+      const titles = form.sections.map(({ title }) => title);
+      return titles
+        .filter(({ id, en }) => labels.some((label) => label.id === id || label.en === en))
+        .map(({ id }) => `${form.id}: ${id}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('say it in two languages, and not in one twice', () => {
     const texts = forms.flatMap((form) => [
       form.title,

@@ -43,7 +43,11 @@ export function AwaitingStep(props: StepProps) {
   return (
     <>
       <div className={classes.body}>
-        <AwaitingNote awaiting={awaiting} reason={progress.decision?.reason ?? null} />
+        <AwaitingNote
+          awaiting={awaiting}
+          reason={progress.decision?.reason ?? null}
+          isAlone={isAlone && verdict.ok}
+        />
         {awaiting.kind === 'signature' && (
           <SignedAnswers caseId={view.caseId} step={step} progress={progress} />
         )}
@@ -87,9 +91,11 @@ export function AwaitingStep(props: StepProps) {
 interface AwaitingNoteProps {
   readonly awaiting: AwaitedApproval;
   readonly reason: string | null;
+  /** Nobody else could confirm it: naming somebody else would be wrong. */
+  readonly isAlone: boolean;
 }
 
-function AwaitingNote({ awaiting, reason }: AwaitingNoteProps) {
+function AwaitingNote({ awaiting, reason, isAlone }: AwaitingNoteProps) {
   const { t } = useTranslation();
   const { dateTimeOf } = useDates();
   const { kind, byName: name, at, approver } = awaiting;
@@ -101,7 +107,11 @@ function AwaitingNote({ awaiting, reason }: AwaitingNoteProps) {
         {t(`stepDecisions.awaiting.${what}`, { name, date: dateTimeOf(at) })}
       </p>
       {reason !== null && <p>{reason}</p>}
-      <p>{t('stepDecisions.awaiting.who', { role: t(`stepDecisions.roles.${approver}`), name })}</p>
+      <p>
+        {isAlone
+          ? t('stepDecisions.awaiting.alone')
+          : t('stepDecisions.awaiting.who', { role: t(`stepDecisions.roles.${approver}`), name })}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
@@ -17,6 +16,7 @@ import { problemsByKey, problemsOf } from '../form/answer-resolver';
 import { libraryError } from '../form/field-problems';
 import { fieldName, type FormValues } from '../form/form-values';
 import { LateReason } from './late-reason';
+import { saySigned } from './say-signed';
 import { SealedAnswers } from './sealed-answers';
 import type { StepProps } from './step-props';
 import { useStepChange } from './use-step-change';
@@ -45,12 +45,7 @@ export function SignDialog({ view, step, answers, onClose, onSigned, ...rest }: 
     queries.sop.sign.mutationOptions({
       onSuccess: async (answer) => {
         await onSigned();
-        // Away from the buttons of the step that comes next.
-        notifications.show({
-          position: 'bottom-left',
-          message: t('sop.sign.signedNow', { step: text(step.title) }),
-          closeButtonProps: { 'aria-label': t('common.close') },
-        });
+        saySigned(t('sop.sign.signedNow', { step: text(step.title) }), t('common.close'));
         const { next } = answer.progress;
         // Before everything is asked again: whoever opens another step meanwhile must stay there.
         if (next !== null) toStep(next.stepId);

@@ -1,5 +1,4 @@
 import { Button, Loader, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconSignature } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
@@ -14,6 +13,7 @@ import { useCaseNavigation } from '../../../case-parts/case-view';
 import { DraftNote } from '../../../ui/draft-note';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateReason } from './late-reason';
+import { saySigned } from './say-signed';
 import { SkipButton } from './skip-button';
 import classes from './step-panel.module.css';
 import type { StepProps } from './step-props';
@@ -119,12 +119,7 @@ function useSignTask(caseId: string, title: string, discardDraft: () => Promise<
     queries.sop.sign.mutationOptions({
       onSuccess: async (answer) => {
         await discardDraft();
-        // Away from the buttons of the step that comes next.
-        notifications.show({
-          position: 'bottom-left',
-          message: t('sop.sign.signedNow', { step: title }),
-          closeButtonProps: { 'aria-label': t('common.close') },
-        });
+        saySigned(t('sop.sign.signedNow', { step: title }), t('common.close'));
         await changed(answer);
         const { next } = answer.progress;
         if (next !== null) toStep(next.stepId);
