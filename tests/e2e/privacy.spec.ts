@@ -1,19 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { MAIN_CASE } from '../fixtures/main-case';
-import { fillArrival, fillClient, fillConsent, fillSafety, searchThenNew } from './pages/intake';
+import { openCase } from './pages/open-case';
 import { createVault, withApp } from './suaka-app';
 
 test('with the setting on, an identity is covered for eyes and screen readers until it is pressed', async () => {
   await withApp(async (app) => {
     const page = app.page();
     await createVault(page);
-    await searchThenNew(page);
-    await fillSafety(page);
-    await fillArrival(page);
-    await fillClient(page);
-    await fillConsent(page);
-    await page.getByRole('button', { name: 'Buka kasus', exact: true }).click();
-    await expect(page.getByRole('tab', { name: 'Identitas' })).toBeVisible();
+    await openCase(page);
     const navigation = page.getByRole('navigation', { name: 'Navigasi utama' });
     await navigation.getByRole('link', { name: 'Administrasi' }).click();
     const setting = page.getByRole('switch', { name: 'Tutupi nama sampai ditekan' });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { MAIN_CASE } from '../fixtures/main-case';
-import { fillArrival, fillClient, fillConsent, fillSafety, searchThenNew } from './pages/intake';
+import { openCase } from './pages/open-case';
 import { openMainCase } from './pages/referral';
 import { openStep } from './pages/sop';
 import { pdfFacts, pdfText } from './pdf-text';
@@ -39,16 +39,6 @@ test('the SOP is confirmed, changed, published, and read as a handbook', async (
     expect(app.complaints).toEqual([]);
   });
 });
-
-async function openCase(page: Page): Promise<void> {
-  await searchThenNew(page);
-  await fillSafety(page);
-  await fillArrival(page);
-  await fillClient(page);
-  await fillConsent(page);
-  await page.getByRole('button', { name: 'Buka kasus', exact: true }).click();
-  await expect(page.getByRole('heading', { name: MAIN_CASE.codeName })).toBeVisible();
-}
 
 async function openSop(page: Page): Promise<void> {
   await page

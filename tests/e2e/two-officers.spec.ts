@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { MAIN_CASE } from '../fixtures/main-case';
 import { checkAccessBoth } from './pages/access-check';
-import { fillArrival, fillClient, fillConsent, fillSafety, searchThenNew } from './pages/intake';
+import { openCase } from './pages/open-case';
 import {
   beginWork,
   fillNewOfficer,
@@ -126,16 +126,6 @@ test('with a second officer there, an act waits for that officer’s own passwor
     expect(app.complaints).toEqual([]);
   });
 });
-
-async function openCase(page: Page): Promise<void> {
-  await searchThenNew(page);
-  await fillSafety(page);
-  await fillArrival(page);
-  await fillClient(page);
-  await fillConsent(page);
-  await page.getByRole('button', { name: 'Buka kasus', exact: true }).click();
-  await expect(page.getByRole('heading', { name: MAIN_CASE.codeName })).toBeVisible();
-}
 
 async function searchForClient(page: Page): Promise<void> {
   await page

@@ -1,5 +1,6 @@
 import type { AuditFilter } from '../../../shared/contract/audit';
 import { actionsOf } from '../../../shared/domain/audit/actions';
+import { StorageError } from '../files/storage-error';
 import type { Database, SqlValue } from '../database/driver';
 
 /** An entry as it lies in the table, with the name of its officer. */
@@ -50,21 +51,32 @@ export function selectLink(db: Database, sequence: number) {
 }
 
 /** A case is looked for with its consents, referrals and packets, because entries name the particular thing. */
-const OF_OBJECT = `AND sequence IN (SELECT sequence FROM audit_lookup WHERE object_id IN (
+const WITH_ITS_THINGS = `
   SELECT $objectId
   UNION SELECT consent_id FROM consent WHERE case_id = $objectId
   UNION SELECT referral_id FROM referral WHERE case_id = $objectId
-  UNION SELECT packet_id FROM packet JOIN referral USING (referral_id) WHERE case_id = $objectId
-))`;
+  UNION SELECT packet_id FROM packet JOIN referral USING (referral_id) WHERE case_id = $objectId`;
 
-/** Writes down what the entries since the last time are about. Before `OF_OBJECT` is asked. */
+/** How far the lookup reaches; what came after it is read one by one. */
+const LOOKUP_END = 'coalesce((SELECT max(sequence) FROM audit_lookup), 0)';
+
+const OF_OBJECT = `AND sequence IN (
+  SELECT sequence FROM audit_lookup WHERE object_id IN (${WITH_ITS_THINGS})
+  UNION ALL SELECT sequence FROM audit_entry
+    WHERE sequence > ${LOOKUP_END} AND object_id IN (${WITH_ITS_THINGS})
+)`;
+
+/** Writes down what the entries since the last time are about. A full disk only makes the next search longer. */
 function bringLookupUpToDate(db: Database): void {
-  db.run(
-    `INSERT INTO audit_lookup (object_id, sequence)
-     SELECT object_id, sequence FROM audit_entry
-     WHERE sequence > coalesce((SELECT max(sequence) FROM audit_lookup), 0)
-       AND object_id IS NOT NULL`,
-  );
+  try {
+    db.run(
+      `INSERT INTO audit_lookup (object_id, sequence)
+       SELECT object_id, sequence FROM audit_entry
+       WHERE sequence > ${LOOKUP_END} AND object_id IS NOT NULL`,
+    );
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+  }
 }
 
 function conditionsOf({ from, to, officerId, category, action, objectId }: AuditFilter) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { READING_LIMITS } from '../../../shared/domain/reading-limits';
 import { openMainCase } from '../contract/world';
 import { START, type TestVault } from '../usecases/vault-fixture';
-import { refused, startOffice } from './office';
+import { nextProcess, refused, startOffice } from './office';
 import { auditOf, workAs } from './staff';
 
 const { alarm, most, windowMinutes } = READING_LIMITS;
@@ -50,7 +50,7 @@ describe('reading identities', () => {
     expect(alarmEntries(office)).toHaveLength(2);
   });
 
-  it('stops at the most of a window and goes on after it', async () => {
+  it('stops at the most of a window, which a restart does not begin anew, and goes on after it', async () => {
     const office = await startRegister(most + 1);
     const { client, caseIds, manager } = office;
     workAs(office, manager.officerId);
@@ -64,7 +64,12 @@ describe('reading identities', () => {
     await expect(client.cases.intake({ caseId: next })).rejects.toMatchObject(
       refused('too_many_readings'),
     );
-    office.setNow(later);
-    await client.cases.identity({ caseId: next });
+    const again = nextProcess(office);
+    await again.client.vault.unlock({ slotId: manager.slotId, password: manager.password });
+    await expect(again.client.cases.identity({ caseId: next })).rejects.toMatchObject(
+      refused('too_many_readings'),
+    );
+    again.setNow(later);
+    await again.client.cases.identity({ caseId: next });
   });
 });

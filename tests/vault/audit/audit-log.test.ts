@@ -66,6 +66,21 @@ describe('the audit log on screen', () => {
     expect(ofOneThing.length).toBeLessThan(ofCase.length);
   });
 
+  it('finds what is about a case also after it was last looked up, and where nothing can be written', async () => {
+    const { client, state, caseId } = await startWorld();
+    const ofCase = async () => (await client.audit.list({ objectId: caseId })).entries;
+    const before = await ofCase();
+    await client.cases.identity({ caseId });
+    expect(await ofCase()).toHaveLength(before.length + 1);
+    await client.cases.identity({ caseId });
+    openVaultOf(state).db.pragma('query_only=ON');
+    const now = await ofCase();
+    openVaultOf(state).db.pragma('query_only=OFF');
+    expect(now).toHaveLength(before.length + 2);
+    expect(new Set(now.map(({ sequence }) => sequence)).size).toBe(now.length);
+    expect(await ofCase()).toEqual(now);
+  });
+
   it('is verified in the background, with an answer to ask for', async () => {
     const { client, state } = await startWorld();
     expect(await client.audit.verification()).toEqual({ kind: 'none' });
