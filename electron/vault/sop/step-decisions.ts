@@ -58,7 +58,7 @@ interface CountersignInput extends StepRef {
  * The second person agrees to what waits on a step. In an office in which nobody else could be it,
  * the first person says why and is flagged in the audit log.
  *
- * @throws UserError `second_needed` when somebody else could
+ * @throws UserError `second_needed` when somebody else could, or the officer is the second person
  */
 export function countersignStep(
   context: UseCaseContext,
@@ -74,7 +74,8 @@ export function countersignStep(
     ...(aloneReason === undefined ? {} : { aloneReason }),
   });
   if (aloneReason !== undefined && awaiting !== null) {
-    if (listApprovers(context, { role: awaiting.approver }).length > 0) {
+    const isFirst = awaiting.byId === context.officer.officerId;
+    if (!isFirst || listApprovers(context, { role: awaiting.approver }).length > 0) {
       throw new UserError('second_needed');
     }
     const confirmed = { kind: 'alone', reason: aloneReason } as const;

@@ -84,6 +84,12 @@ describe('a task step of four eyes', () => {
     await expect(client.sop.countersign({ ...ref, aloneReason })).rejects.toMatchObject(
       refused('second_needed'),
     );
+    const head = atWork(vault);
+    workAs(vault, manager.officerId);
+    await expect(client.sop.countersign({ ...ref, aloneReason })).rejects.toMatchObject(
+      refused('second_needed'),
+    );
+    workAs(vault, head);
     expect(stateOf(await client.sop.view({ caseId }), 'T1.2')).toBe('awaiting_approval');
 
     openVaultOf(vault).db.run('UPDATE officer SET disabled_at = $at WHERE officer_id = $id', {
