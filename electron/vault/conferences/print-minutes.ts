@@ -5,8 +5,8 @@ import {
 } from '../../../shared/domain/conference/minutes-page';
 import { longDate } from '../../../shared/domain/dates/format';
 import { zoneLetters } from '../../../shared/domain/dates/zones';
-import { cleanPdf } from '../packets/clean-pdf';
 import { audit } from '../procedures';
+import { renderPdfBlob } from '../render-page';
 import type { UseCaseContext } from '../state';
 import { conferenceView } from './conference-view';
 
@@ -19,21 +19,11 @@ export async function printMinutes(
   context: UseCaseContext,
   { conferenceId }: { readonly conferenceId: string },
 ): Promise<{ pdf: Blob }> {
-  const { paper, margins, ...page } = compose(context, conferenceView(context, conferenceId));
-  const pdf = await context.renderPdf({
-    ...page,
-    widthMm: paper.widthMm,
-    heightMm: paper.heightMm,
-    marginsMm: {
-      top: margins.topMm,
-      bottom: margins.bottomMm,
-      left: margins.leftMm,
-      right: margins.rightMm,
-    },
-  });
+  const pages = compose(context, conferenceView(context, conferenceId));
+  const pdf = await renderPdfBlob(context, pages);
   // Only now is it known that there are pages; without the entry they are not shown.
   context.vault.db.transaction(() => audit(context, 'conference.printed', conferenceId));
-  return { pdf: new Blob([Uint8Array.from(cleanPdf(pdf))], { type: 'application/pdf' }) };
+  return { pdf };
 }
 
 function compose(context: UseCaseContext, conference: Conference): ComposedMinutes {

@@ -6,7 +6,7 @@ import {
   composeHandbook,
 } from '../../../shared/domain/sop/handbook/handbook';
 import type { ConfirmedBasis } from '../../../shared/domain/sop/handbook/input';
-import { cleanPdf } from '../packets/clean-pdf';
+import { renderPdfBlob } from '../render-page';
 import type { UseCaseContext } from '../state';
 import { listConfirmations } from './confirmations';
 import { definitionInForce } from './library';
@@ -27,21 +27,7 @@ export async function printHandbook(
   context: UseCaseContext,
   order: HandbookOrder,
 ): Promise<{ readonly pdf: Blob }> {
-  const { html, headerHtml, footerHtml, paper, margins } = compose(context, order);
-  const pdf = await context.renderPdf({
-    html,
-    headerHtml,
-    footerHtml,
-    widthMm: paper.widthMm,
-    heightMm: paper.heightMm,
-    marginsMm: {
-      top: margins.topMm,
-      bottom: margins.bottomMm,
-      left: margins.leftMm,
-      right: margins.rightMm,
-    },
-  });
-  return { pdf: new Blob([Uint8Array.from(cleanPdf(pdf))], { type: 'application/pdf' }) };
+  return { pdf: await renderPdfBlob(context, compose(context, order)) };
 }
 
 function compose(context: UseCaseContext, { version, language }: HandbookOrder): ComposedHandbook {

@@ -9,7 +9,7 @@ import { stepOf } from '../../../case-parts/case-view';
 import { ErrorNote } from '../../../ui/error-note';
 import { FormStep } from '../form/form-step';
 import { LateNote } from './late-note';
-import { ReopenDialog } from './reopen-dialog';
+import { ReopenFooter } from './reopen-footer';
 import { SignedAnswers } from './signed-answers';
 import type { StepProps } from './step-props';
 import classes from './step-panel.module.css';
@@ -19,7 +19,6 @@ import { useStepChange } from './use-step-change';
 /** A signed step: who and when, what was sealed, and the way to open it again. */
 export function DoneStep({ view, step, progress }: StepProps) {
   const { t } = useTranslation();
-  const [reopening, setReopening] = useState(false);
   const [checking, setChecking] = useState(false);
   const stale = progress.staleBecause.length > 0;
   if (checking && step.kind.kind === 'form') {
@@ -36,24 +35,14 @@ export function DoneStep({ view, step, progress }: StepProps) {
         <SignedAnswers caseId={view.caseId} step={step} progress={progress} />
         <PreviousSignatures progress={progress} />
       </div>
-      <footer className={classes.footer}>
-        <span className={classes.footerNote} />
-        <Button variant="default" onClick={() => setReopening(true)}>
-          {t('sop.signed.reopen')}
-        </Button>
+      <ReopenFooter view={view} step={step}>
         {stale && (step.kind.kind === 'form' || step.kind.kind === 'task') && (
           <Button onClick={() => setChecking(true)}>{t('sop.signed.confirmAgain')}</Button>
         )}
         {stale && (step.kind.kind === 'referral' || step.kind.kind === 'conference') && (
           <ConfirmAgainButton caseId={view.caseId} stepId={step.id} />
         )}
-      </footer>
-      <ReopenDialog
-        view={view}
-        step={step}
-        opened={reopening}
-        onClose={() => setReopening(false)}
-      />
+      </ReopenFooter>
     </>
   );
 }

@@ -1,17 +1,14 @@
-import { Button } from '@mantine/core';
 import { IconCircleMinus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionProgress } from '../../../../shared/domain/sop/progress';
 import { useDates } from '../../../app/use-text';
-import { ReopenDialog } from './reopen-dialog';
+import { ReopenFooter } from './reopen-footer';
 import classes from './step-panel.module.css';
 import type { StepProps } from './step-props';
 
 /** A step without a place in this case: by what is known, or because somebody decided so. */
 export function NotApplicableStep({ view, step, progress }: StepProps) {
   const { t } = useTranslation();
-  const [reopening, setReopening] = useState(false);
   const { decision } = progress;
   if (decision === null) {
     return (
@@ -25,18 +22,7 @@ export function NotApplicableStep({ view, step, progress }: StepProps) {
       <div className={classes.body}>
         <DecisionNote decision={decision} />
       </div>
-      <footer className={classes.footer}>
-        <span className={classes.footerNote} />
-        <Button variant="default" onClick={() => setReopening(true)}>
-          {t('stepDecisions.notApplicable.reopen')}
-        </Button>
-      </footer>
-      <ReopenDialog
-        view={view}
-        step={step}
-        opened={reopening}
-        onClose={() => setReopening(false)}
-      />
+      <ReopenFooter view={view} step={step} label={t('stepDecisions.notApplicable.reopen')} />
     </>
   );
 }

@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconPlayerSkipForward } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../app/use-text';
 import { PreviousSignatures } from './done-step';
-import { ReopenDialog } from './reopen-dialog';
+import { ReopenFooter } from './reopen-footer';
 import type { StepProps } from './step-props';
 import classes from './step-panel.module.css';
 
@@ -12,7 +10,6 @@ import classes from './step-panel.module.css';
 export function SkippedStep({ view, step, progress }: StepProps) {
   const { t } = useTranslation();
   const { dateTimeOf } = useDates();
-  const [reopening, setReopening] = useState(false);
   const { skip } = progress;
   if (skip === null) return null;
   return (
@@ -37,18 +34,7 @@ export function SkippedStep({ view, step, progress }: StepProps) {
         </section>
         <PreviousSignatures progress={progress} />
       </div>
-      <footer className={classes.footer}>
-        <span className={classes.footerNote} />
-        <Button variant="default" onClick={() => setReopening(true)}>
-          {t('sop.signed.reopen')}
-        </Button>
-      </footer>
-      <ReopenDialog
-        view={view}
-        step={step}
-        opened={reopening}
-        onClose={() => setReopening(false)}
-      />
+      <ReopenFooter view={view} step={step} />
     </>
   );
 }
