@@ -1,5 +1,5 @@
 import { connectToParent } from './parent-port';
-import { readStatus } from './accounts/accounts';
+import { readStatus } from './accounts/status';
 import { createPdfClient } from './pdf-client';
 import { createVaultHandler, reportBug } from './server';
 import { closeVault, createVaultState } from './state';
@@ -33,12 +33,14 @@ const state = createVaultState({
 const handler = createVaultHandler();
 // Reading once before anybody asks makes the first answer quick: the window is still starting.
 readStatus(state);
-// SOP and forms take half a second to read and check: that is done while the password is typed.
-setTimeout(readAhead, READ_AHEAD_AFTER_MS).unref();
+// The work behind the door and its SOP and forms take most of a second to read and check: that is
+// done while the password is typed.
+setTimeout(() => void readAhead(), READ_AHEAD_AFTER_MS).unref();
 
-function readAhead(): void {
+async function readAhead(): Promise<void> {
   try {
-    state.resources();
+    await import('./work');
+    await state.resources();
   } catch {
     // A damaged resource is named when somebody comes in.
   }

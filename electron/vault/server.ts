@@ -1,47 +1,39 @@
-import { ORPCError, onError } from '@orpc/server';
+import { lazy, ORPCError, onError, type Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import { accessRouter } from './access/access.router';
-import { assessmentRouter } from './assessment/assessment.router';
-import { accountsRouter, vaultRouter } from './accounts/accounts.router';
-import { calendarRouter, remindersRouter } from './calendar/calendar.router';
-import { casesRouter, homeRouter } from './cases/cases.router';
-import { conferencesRouter } from './conferences/conferences.router';
-import { consentsRouter } from './consents/consents.router';
-import { draftsRouter } from './drafts/drafts.router';
-import { auditRouter } from './audit/audit.router';
-import { maintenanceRouter } from './maintenance/maintenance.router';
-import { officersRouter } from './officers/officers.router';
-import { type CallContext, os } from './procedures';
-import { recoveryRouter } from './recovery/recovery.router';
-import { referralsRouter } from './referrals/referrals.router';
-import { regionsRouter } from './resources/regions.router';
-import { sopRouter } from './sop/sop.router';
-import { tasksRouter } from './tasks/tasks.router';
-import { sopVersionsRouter } from './sop/versions.router';
+import type { VaultContract } from '../../shared/contract';
+import { doorRouter } from './accounts/door.router';
+import type { CallContext } from './serve';
 
-/** The whole contract, implemented. */
-export const router = os.router({
-  vault: vaultRouter,
-  accounts: accountsRouter,
-  officers: officersRouter,
-  access: accessRouter,
-  maintenance: maintenanceRouter,
-  recovery: recoveryRouter,
-  drafts: draftsRouter,
-  regions: regionsRouter,
-  home: homeRouter,
-  cases: casesRouter,
-  sop: sopRouter,
-  assessment: assessmentRouter,
-  sopVersions: sopVersionsRouter,
-  consents: consentsRouter,
-  referrals: referralsRouter,
-  conferences: conferencesRouter,
-  tasks: tasksRouter,
-  calendar: calendarRouter,
-  reminders: remindersRouter,
-  audit: auditRouter,
-});
+/** The whole contract, implemented. What is behind the door is loaded when it is first called. */
+export const router = {
+  door: doorRouter,
+  vault: behindTheDoor('vault'),
+  accounts: behindTheDoor('accounts'),
+  officers: behindTheDoor('officers'),
+  access: behindTheDoor('access'),
+  maintenance: behindTheDoor('maintenance'),
+  recovery: behindTheDoor('recovery'),
+  drafts: behindTheDoor('drafts'),
+  regions: behindTheDoor('regions'),
+  home: behindTheDoor('home'),
+  cases: behindTheDoor('cases'),
+  sop: behindTheDoor('sop'),
+  assessment: behindTheDoor('assessment'),
+  sopVersions: behindTheDoor('sopVersions'),
+  consents: behindTheDoor('consents'),
+  referrals: behindTheDoor('referrals'),
+  conferences: behindTheDoor('conferences'),
+  tasks: behindTheDoor('tasks'),
+  calendar: behindTheDoor('calendar'),
+  reminders: behindTheDoor('reminders'),
+  audit: behindTheDoor('audit'),
+} satisfies Router<VaultContract, CallContext>;
+
+type Work = typeof import('./work');
+
+function behindTheDoor<Part extends keyof Work>(part: Part) {
+  return lazy(async () => ({ default: (await import('./work'))[part] }));
+}
 
 /** Serves the contract on message ports. */
 export function createVaultHandler(): RPCHandler<CallContext> {

@@ -22,6 +22,7 @@ import {
   wipeSecrets,
   withBox,
 } from './keys/slot';
+import { DATABASE_FILES, hasDatabaseFiles, isUnfinished } from './vault-inspect';
 
 /** The first officer of a vault. `userId` is a UUID. */
 export interface FirstOfficer {
@@ -47,11 +48,6 @@ export class VaultExistsError extends Error {
     this.name = 'VaultExistsError';
   }
 }
-
-const DATABASE_FILES = [
-  ...['', '-wal', '-shm', '-journal'].map((suffix) => `${VAULT_FILES.database}${suffix}`),
-  VAULT_FILES.anchor,
-];
 
 /**
  * Makes a vault in a folder that holds none (other files in it are left alone). Everything is built
@@ -82,23 +78,6 @@ export async function createVault(
   } finally {
     lock.release();
   }
-}
-
-/**
- * Whether a creation was cut short before it counted: its header is still in the subfolder and none
- * is in the folder. Only then is a `vault.db` without a header not the rest of a real vault.
- */
-export function isUnfinished(folder: string): boolean {
-  return (
-    existsSync(join(folder, VAULT_FILES.creating, VAULT_FILES.header)) &&
-    !existsSync(join(folder, VAULT_FILES.header)) &&
-    !existsSync(join(folder, VAULT_FILES.headerBackup))
-  );
-}
-
-/** Whether a database, or a journal of one, lies in the folder. */
-export function hasDatabaseFiles(folder: string): boolean {
-  return DATABASE_FILES.some((name) => existsSync(join(folder, name)));
 }
 
 /** Step by step: Node's recursive form calls a read-only disk a missing folder. */

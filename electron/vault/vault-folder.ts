@@ -1,4 +1,4 @@
-import { existsSync, rmdirSync } from 'node:fs';
+import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnchor } from './anchor/anchor-file';
 import type { AnchoredDatabase } from './anchor/anchored-database';
@@ -9,16 +9,15 @@ import { type Migration, migrate } from './database/migrate';
 import { DatabaseError } from './database/database-error';
 import { holdVaultLock, type VaultLock } from './database/vault-lock';
 import { removeTemporaries } from './files/atomic-write';
-import { StorageError, type StorageErrorCode } from './files/storage-error';
+import { StorageError } from './files/storage-error';
 import { deriveKeys, type VaultKeys, wipeKeys } from './keys/derive';
 import { VAULT_FILES } from './keys/format';
 import { type Attempt, sealHeader, type VaultHeader, verifyHeader } from './keys/header';
-import { HeaderError, type HeaderErrorCode } from './keys/header-error';
+import { HeaderError } from './keys/header-error';
 import {
   dropNextHeader,
   isOlderThanCopy,
   promoteNextHeader,
-  readHeader,
   readNextHeader,
   requireHeader,
   writeAttempts,
@@ -28,34 +27,8 @@ import { isPossiblePassword } from './keys/kdf';
 import { type SlotSecrets, WrongPasswordError, wipeSecrets } from './keys/slot';
 import { clearFailures } from './keys/throttle';
 import { type Clock, findPasswordWays, type WayIn } from './password-ways';
-import { type RecoveryKitState, recoveryKitState } from './recovery/kit-state';
-import { hasDatabaseFiles, isUnfinished } from './vault-create';
 
 export { type CreatedVault, createVault } from './vault-create';
-
-/** A name on the unlock screen. */
-export interface SlotName {
-  readonly slotId: string;
-  readonly userId: string;
-  readonly displayName: string;
-}
-
-/** What a folder holds, as far as it shows without a password. */
-export type VaultInspection =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'ready';
-      readonly vaultId: string;
-      readonly createdAt: string;
-      readonly officers: readonly SlotName[];
-      readonly recovery: RecoveryKitState;
-    }
-  | {
-      readonly kind: 'problem';
-      readonly code: HeaderErrorCode | StorageErrorCode | 'database_missing';
-      readonly path: string;
-      readonly backupUsable: boolean;
-    };
 
 /** An unlocked vault. */
 export interface OpenVault {
@@ -75,29 +48,6 @@ export interface OpenVault {
   promoteHeader(header: VaultHeader): void;
   /** Closes the database, overwrites the keys, lets others in. The process should end after it. */
   close(): void;
-}
-
-/** Looks at a folder without opening anything. Never throws for what it finds. */
-export function inspectVault(folder: string): VaultInspection {
-  try {
-    const read = readHeader(folder);
-    if (read.kind === 'damaged') {
-      const none =
-        read.code === 'header_missing' &&
-        !read.backupUsable &&
-        !existsSync(join(folder, VAULT_FILES.headerBackup)) &&
-        (isUnfinished(folder) || !hasDatabaseFiles(folder));
-      if (none) return { kind: 'none' };
-      return { ...read, kind: 'problem' };
-    }
-    if (!existsSync(join(folder, VAULT_FILES.database))) return problem('database_missing');
-    const { vaultId, createdAt } = read.header;
-    const officers = slotNames(read.header);
-    return { kind: 'ready', vaultId, createdAt, officers, recovery: recoveryKitState(read.header) };
-  } catch (error) {
-    if (error instanceof StorageError) return problem(error.code);
-    throw error;
-  }
 }
 
 /** What an officer decided before unlocking. */
@@ -319,14 +269,4 @@ function removeLeftovers(folder: string): void {
   } catch {
     // Not there; or not empty, and then it is not ours to judge.
   }
-}
-
-function slotNames(header: VaultHeader): readonly SlotName[] {
-  return header.slots
-    .filter((slot) => slot.kind === 'password')
-    .map(({ slotId, userId, displayName }) => ({ slotId, userId, displayName }));
-}
-
-function problem(code: StorageErrorCode | 'database_missing'): VaultInspection {
-  return { kind: 'problem', code, path: '', backupUsable: false };
 }

@@ -19,7 +19,7 @@ const Maintenance = lazy(() => import('../features/maintenance/maintenance'));
 /** Shows what the state of the vault allows: create, unlock, a problem, or the work itself. */
 export function Doorway() {
   const { queries } = useVault();
-  const status = useQuery(queries.vault.status.queryOptions());
+  const status = useQuery(queries.door.status.queryOptions());
   if (status.isError) throw status.error;
   return <Suspense fallback={null}>{status.data && <OpenDoor status={status.data} />}</Suspense>;
 }

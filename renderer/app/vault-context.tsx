@@ -40,7 +40,7 @@ export function VaultProvider({ client, children }: { client: VaultClient; child
   const access = useMemo(() => ({ client, queries: createVaultQueries(client) }), [client]);
   const queryClient = useMemo(() => {
     const lookAgain = () =>
-      void created.invalidateQueries({ queryKey: access.queries.vault.status.key() });
+      void created.invalidateQueries({ queryKey: access.queries.door.status.key() });
     const created: QueryClient = createQueryClient(lookAgain);
     return created;
   }, [access]);

@@ -11,10 +11,11 @@ import { consentsContract, referralsContract } from './referrals';
 import { sopContract } from './sop';
 import { tasksContract } from './tasks';
 import { sopVersionsContract } from './sop-versions';
-import { draftsContract, regionsContract, vaultContract } from './vault';
+import { doorContract, draftsContract, regionsContract, vaultContract } from './vault';
 
 /** Everything the window may ask of the vault: the only door. */
 export const contract = {
+  door: doorContract,
   vault: vaultContract,
   accounts: accountsContract,
   officers: officersContract,

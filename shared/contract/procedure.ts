@@ -1,4 +1,4 @@
-import { oc } from '@orpc/contract';
+import { type AnyContractProcedure, oc } from '@orpc/contract';
 import type { ProcedureName } from '../domain/permissions';
 import type { AuditAction as KnownAction } from '../domain/audit/actions';
 import { userErrorSchema } from './errors';
@@ -14,6 +14,9 @@ export interface ProcedureMeta {
   readonly name: ProcedureName;
   readonly audit: AuditAction;
 }
+
+/** Procedures by name, such as those of the cases. */
+export type PartOfContract = Readonly<Record<string, AnyContractProcedure>>;
 
 /**
  * Starts the definition of a procedure; the only way to make one (a lint rule sees to that). It has

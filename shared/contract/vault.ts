@@ -78,12 +78,16 @@ export const acceptStateSchema = z.strictObject({
 });
 export type AcceptState = z.infer<typeof acceptStateSchema>;
 
-/** The door of the vault and who the shelter is. */
-export const vaultContract = {
+/** What is asked before anything else. Apart, so that the vault can answer before it has read the rest. */
+export const doorContract = {
   /** Answers at once; the measure of a round trip. */
-  ping: procedure('vault.ping', { audit: null }).output(z.literal('pong')),
+  ping: procedure('door.ping', { audit: null }).output(z.literal('pong')),
   /** What `vault.json` shows. Quick, because a person waits for it before the password. */
-  status: procedure('vault.status', { audit: null }).output(vaultStatusSchema),
+  status: procedure('door.status', { audit: null }).output(vaultStatusSchema),
+};
+
+/** The way into the vault and who the shelter is. */
+export const vaultContract = {
   /** The first fault in what the app ships as data, or `null`. Asked while the password is typed. */
   installation: procedure('vault.installation', { audit: null }).output(userErrorSchema.nullable()),
   create: procedure('vault.create', { audit: null }).input(createVaultSchema).output(sessionSchema),

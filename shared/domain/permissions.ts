@@ -42,8 +42,8 @@ const whileDue = (permission: Permission): Permission => ({ ...permission, while
  * what works at the door.
  */
 export const PERMISSIONS = {
-  'vault.ping': DOOR,
-  'vault.status': DOOR,
+  'door.ping': DOOR,
+  'door.status': DOOR,
   'vault.installation': DOOR,
   'vault.create': DOOR,
   'vault.unlock': DOOR,

@@ -30,7 +30,7 @@ async function measurePing(count: number): Promise<number[]> {
   const times: number[] = [];
   for (let trip = 0; trip < count; trip += 1) {
     const start = performance.now();
-    await client.vault.ping();
+    await client.door.ping();
     times.push(performance.now() - start);
   }
   return times;

@@ -140,7 +140,7 @@ test('the vault knows the procedures of its contract and no others', async () =>
     const answers: unknown = await app.page().evaluate(`(async () => {
       const client = await bench.openClient();
       const paths = [['vault', 'masterKey'], ['database', 'run'], ['cases', 'constructor'],
-        ['cases', '__proto__', 'list'], ['vault', 'status', 'call'], ['']];
+        ['cases', '__proto__', 'list'], ['door', 'status', 'call'], ['']];
       const answers = {};
       for (const path of paths) {
         let procedure = client;

@@ -1,22 +1,24 @@
+import { vaultContract } from '../../../shared/contract/vault';
+import { accountsContract } from '../../../shared/contract/officers';
 import { acceptState } from './accept-state';
-import { inTransaction, keepSession, os, readOnly } from '../procedures';
-import { useCaseContext } from '../state';
+import { inTransaction, readOnly } from '../procedures';
+import { serve } from '../serve';
+import { keepSession, useCaseContext } from '../state';
 import {
   acceptDuty,
   changePassword,
   createNewVault,
   findBrokenResource,
   readDuty,
-  readStatus,
   recordOwnPassword,
   repairHeader,
   unlock,
   updateShelter,
 } from './accounts';
 
+const os = { vault: serve(vaultContract), accounts: serve(accountsContract) };
+
 export const vaultRouter = {
-  ping: os.vault.ping.handler(() => 'pong'),
-  status: os.vault.status.handler(({ context }) => readStatus(context.state)),
   installation: os.vault.installation.handler(({ context }) => findBrokenResource(context.state)),
   create: os.vault.create.handler(({ context, input }) => createNewVault(context.state, input)),
   unlock: os.vault.unlock.handler(({ context, input }) => unlock(context.state, input)),

@@ -13,37 +13,16 @@ import { insertDutyAcceptance, insertOfficer, setMustChangePassword } from '../o
 import { kdfInUse } from '../officers/slots';
 import type { UseCaseContext, VaultState } from '../state';
 import { toUserError } from '../user-errors';
-import { createVault, inspectVault } from '../vault-folder';
+import { createVault } from '../vault-folder';
 import { changePassword as sealPassword } from '../vault-slots';
 import { writeShelter } from './accounts.store';
+import { problemStatus, readStatus } from './status';
 import { openWithPassword, type UnlockInput } from './open-with-password';
 
-/** What the window should show first: the door, the work, or what is wrong with the vault. */
-export function readStatus(state: VaultState): VaultStatus {
-  const { appVersion } = state;
-  if (state.open !== undefined)
-    return { kind: 'unlocked', appVersion, session: state.open.session };
-  const found = inspectVault(state.folder);
-  switch (found.kind) {
-    case 'none':
-      return { kind: 'empty', appVersion };
-    case 'ready':
-      return {
-        kind: 'locked',
-        appVersion,
-        officers: found.officers.map(({ slotId, displayName }) => ({ slotId, displayName })),
-      };
-    case 'problem': {
-      const details = found.path === '' ? {} : { path: found.path };
-      return problem(appVersion, new UserError(found.code, details), found.backupUsable);
-    }
-  }
-}
-
 /** The first fault in SOP, forms, agencies, matrix or letters as they lie on this disk. */
-export function findBrokenResource(state: VaultState): UserErrorData | null {
+export async function findBrokenResource(state: VaultState): Promise<UserErrorData | null> {
   try {
-    state.resources();
+    await state.resources();
     return null;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -52,14 +31,9 @@ export function findBrokenResource(state: VaultState): UserErrorData | null {
   }
 }
 
-function problem(appVersion: string, error: UserError, backupUsable: boolean): VaultStatus {
-  const { code, details } = error;
-  return { kind: 'problem', appVersion, problem: { code, details }, backupUsable };
-}
-
 /** First run: makes the vault with the shelter and its first officer in it, and opens it. */
 export async function createNewVault(state: VaultState, input: CreateVault): Promise<VaultSession> {
-  state.resources();
+  await state.resources();
   const { displayName, position } = input.officer;
   const { name, city } = input.shelter;
   await requireStrongPassword(input.password, [name, city, displayName, position]);
@@ -93,7 +67,7 @@ export function repairHeader(state: VaultState): VaultStatus {
   } catch (error) {
     const userError = toUserError(error);
     if (userError === null) throw error;
-    return problem(state.appVersion, userError, false);
+    return problemStatus(state.appVersion, userError, false);
   }
   return readStatus(state);
 }

@@ -21,7 +21,7 @@ export async function openWithPassword(
 ): Promise<VaultSession> {
   if (state.open !== undefined) return state.open.session;
   // Before anything is opened: with a broken SOP no case could be shown.
-  state.resources();
+  const resources = await state.resources();
   const clock = () => new Date(state.now());
   const { slotId, password } = input;
   const vault = await unlockVault(state.folder, slotId, password, MIGRATIONS, clock, { accept });
@@ -35,7 +35,7 @@ export async function openWithPassword(
         objectId: slotId,
       }),
     );
-    state.open = { vault, session };
+    state.open = { vault, session, resources };
     return session;
   } catch (error) {
     vault.close();

@@ -1,7 +1,11 @@
-import { inTransaction, os, readOnly } from '../procedures';
+import { assessmentContract } from '../../../shared/contract/assessment';
+import { inTransaction, readOnly } from '../procedures';
+import { serve } from '../serve';
 import { readAssessmentHistory, readRules } from './assessment';
 
+const os = serve(assessmentContract);
+
 export const assessmentRouter = {
-  rules: os.assessment.rules.handler(readOnly((context) => readRules(context))),
-  history: os.assessment.history.handler(inTransaction(readAssessmentHistory)),
+  rules: os.rules.handler(readOnly((context) => readRules(context))),
+  history: os.history.handler(inTransaction(readAssessmentHistory)),
 };

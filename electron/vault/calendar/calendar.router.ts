@@ -1,6 +1,10 @@
-import { inTransaction, os, readOnly } from '../procedures';
+import { calendarContract, remindersContract } from '../../../shared/contract/calendar';
+import { inTransaction, readOnly } from '../procedures';
+import { serve } from '../serve';
 import { useCaseContext } from '../state';
 import { exportCalendar, listHolidays, listSnoozes, snoozeReminder } from './calendar';
+
+const os = { calendar: serve(calendarContract), reminders: serve(remindersContract) };
 
 export const calendarRouter = {
   holidays: os.calendar.holidays.handler(readOnly((context) => [...listHolidays(context)])),

@@ -1,4 +1,6 @@
-import { inTransaction, os, readOnly } from '../procedures';
+import { casesContract, homeContract } from '../../../shared/contract/cases';
+import { inTransaction, readOnly } from '../procedures';
+import { serve } from '../serve';
 import {
   readCaseFacts,
   readCaseHistory,
@@ -10,6 +12,8 @@ import {
 } from './cases';
 import { listCases, listDue } from './case-list';
 import { nextCodeName, openCase, openEmergencyCase, saveIntake } from './intake';
+
+const os = { cases: serve(casesContract), home: serve(homeContract) };
 
 export const casesRouter = {
   search: os.cases.search.handler(readOnly(searchCases)),

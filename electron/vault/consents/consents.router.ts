@@ -1,8 +1,12 @@
-import { inTransaction, os, readOnly } from '../procedures';
+import { consentsContract } from '../../../shared/contract/referrals';
+import { inTransaction, readOnly } from '../procedures';
+import { serve } from '../serve';
 import { listConsents, recordSharingConsent, withdrawConsent } from './consents';
 
+const os = serve(consentsContract);
+
 export const consentsRouter = {
-  list: os.consents.list.handler(readOnly(listConsents)),
-  record: os.consents.record.handler(inTransaction(recordSharingConsent)),
-  withdraw: os.consents.withdraw.handler(inTransaction(withdrawConsent)),
+  list: os.list.handler(readOnly(listConsents)),
+  record: os.record.handler(inTransaction(recordSharingConsent)),
+  withdraw: os.withdraw.handler(inTransaction(withdrawConsent)),
 };

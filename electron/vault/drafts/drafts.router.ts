@@ -1,8 +1,12 @@
-import { inTransaction, os, readOnly } from '../procedures';
+import { draftsContract } from '../../../shared/contract/vault';
+import { inTransaction, readOnly } from '../procedures';
+import { serve } from '../serve';
 import { discardDraft, readDraft, saveDraft } from './drafts';
 
+const os = serve(draftsContract);
+
 export const draftsRouter = {
-  save: os.drafts.save.handler(inTransaction(saveDraft)),
-  get: os.drafts.get.handler(readOnly(readDraft)),
-  discard: os.drafts.discard.handler(inTransaction(discardDraft)),
+  save: os.save.handler(inTransaction(saveDraft)),
+  get: os.get.handler(readOnly(readDraft)),
+  discard: os.discard.handler(inTransaction(discardDraft)),
 };

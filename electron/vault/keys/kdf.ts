@@ -1,4 +1,3 @@
-import { hashRaw } from '@node-rs/argon2';
 import { z } from 'zod';
 import { wipe } from './derive';
 
@@ -54,6 +53,8 @@ export async function deriveFromPassword(
 ): Promise<Buffer> {
   if (!isPossiblePassword(password)) throw new RangeError('password length');
   assertKdfParams(params);
+  // Later than the door: reading a native library is a good part of a process's start.
+  const { hashRaw } = await import('@node-rs/argon2');
   const bytes = Buffer.from(password.normalize('NFKC'), 'utf8');
   try {
     return await hashRaw(bytes, {

@@ -1,6 +1,9 @@
-import { os } from '../procedures';
+import { maintenanceContract } from '../../../shared/contract/maintenance';
+import { serve } from '../serve';
 import { maintenanceReport } from './report';
 
+const os = serve(maintenanceContract);
+
 export const maintenanceRouter = {
-  report: os.maintenance.report.handler(({ context }) => maintenanceReport(context.state)),
+  report: os.report.handler(({ context }) => maintenanceReport(context.state)),
 };

@@ -1,5 +1,7 @@
+import { officersContract } from '../../../shared/contract/officers';
 import type { OneTimeAccess } from '../../../shared/contract/officers';
-import { inTransaction, os, readOnly, withApproval } from '../procedures';
+import { inTransaction, readOnly, withApproval } from '../procedures';
+import { serve } from '../serve';
 import { useCaseContext, type VaultState } from '../state';
 import {
   changeRole,
@@ -13,16 +15,18 @@ import {
 } from './officers';
 import { giveOneTimePassword, takeSlots } from './slots';
 
+const os = serve(officersContract);
+
 // What the database says of an officer comes first and decides alone who is let in; the slots in
 // `vault.json` follow it.
 export const officersRouter = {
-  list: os.officers.list.handler(readOnly((context) => listOfficers(context))),
-  add: os.officers.add.handler(async (call) =>
+  list: os.list.handler(readOnly((context) => listOfficers(context))),
+  add: os.add.handler(async (call) =>
     oneTimeAccess(call.context.state, await withApproval(registerOfficer)(call)),
   ),
-  disable: os.officers.disable.handler(inTransaction(disableOfficer)),
-  enable: os.officers.enable.handler(inTransaction(enableOfficer)),
-  remove: os.officers.remove.handler(async (call) => {
+  disable: os.disable.handler(inTransaction(disableOfficer)),
+  enable: os.enable.handler(inTransaction(enableOfficer)),
+  remove: os.remove.handler(async (call) => {
     const { officerId } = await withApproval(removeOfficer)(call);
     const { state } = call.context;
     const context = useCaseContext(state);
@@ -33,8 +37,8 @@ export const officersRouter = {
     }
     return listOfficers(context);
   }),
-  changeRole: os.officers.changeRole.handler(withApproval(changeRole)),
-  resetPassword: os.officers.resetPassword.handler(async (call) =>
+  changeRole: os.changeRole.handler(withApproval(changeRole)),
+  resetPassword: os.resetPassword.handler(async (call) =>
     oneTimeAccess(call.context.state, await withApproval(resetPassword)(call)),
   ),
 };

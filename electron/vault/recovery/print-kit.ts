@@ -19,7 +19,7 @@ export async function printKit(
   shelter: Shelter,
   kit: RecoveryKit,
 ): Promise<PrintedKit> {
-  const { css, kitCss, fontCss } = state.resources().letters();
+  const { css, kitCss, fontCss } = (await state.resources()).letters();
   const pages = composeKit({
     shelterName: shelter.name,
     generation: kit.generation,

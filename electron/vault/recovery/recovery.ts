@@ -12,7 +12,8 @@ import { calibrate } from '../keys/kdf';
 import { requireStrongPassword } from '../keys/password-strength';
 import { readAccount, setMustChangePassword } from '../officers/records';
 import type { UseCaseContext, VaultState } from '../state';
-import { inspectVault, type OpenVault } from '../vault-folder';
+import type { OpenVault } from '../vault-folder';
+import { inspectVault } from '../vault-inspect';
 import { recoveryKitState } from './kit-state';
 import { recoverAccess, readShares } from './recover-access';
 import type { RecoveryKit } from './recovery-kit';
@@ -84,7 +85,7 @@ export async function recoverByShares(
   { shares, slotId, newPassword }: RecoveryInput,
 ): Promise<RecoveredAccess> {
   if (state.open !== undefined) throw new UserError('vault_in_use');
-  state.resources();
+  const resources = await state.resources();
   // First, because it costs nothing: the judgement and the key derivation below do.
   readShares(shares, requireHeader(state.folder));
   const owner = slotOwner(state, slotId);
@@ -100,7 +101,7 @@ export async function recoverByShares(
   try {
     vault.db.transaction(() => setMustChangePassword(vault.db, vault.userId, false));
     const session = readSession(vault.db, vault.userId, readShelter(vault.db), state.now());
-    state.open = { vault, session };
+    state.open = { vault, session, resources };
     return { session, kit };
   } catch (error) {
     vault.close();

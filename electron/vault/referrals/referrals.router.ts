@@ -1,4 +1,6 @@
-import { inTransaction, os, readOnly } from '../procedures';
+import { referralsContract } from '../../../shared/contract/referrals';
+import { inTransaction, readOnly } from '../procedures';
+import { serve } from '../serve';
 import { useCaseContext } from '../state';
 import { issuePacket, previewPacket } from './issue';
 import {
@@ -13,22 +15,24 @@ import {
   updateReferral,
 } from './referrals';
 
+const os = serve(referralsContract);
+
 export const referralsRouter = {
-  agencies: os.referrals.agencies.handler(readOnly((context) => listAgencies(context))),
-  list: os.referrals.list.handler(readOnly(listReferrals)),
-  start: os.referrals.start.handler(inTransaction(startReferral)),
-  get: os.referrals.get.handler(inTransaction(readReferralView)),
-  update: os.referrals.update.handler(inTransaction(updateReferral)),
+  agencies: os.agencies.handler(readOnly((context) => listAgencies(context))),
+  list: os.list.handler(readOnly(listReferrals)),
+  start: os.start.handler(inTransaction(startReferral)),
+  get: os.get.handler(inTransaction(readReferralView)),
+  update: os.update.handler(inTransaction(updateReferral)),
   // Drawing pages takes the main process and so cannot lie inside a transaction; issuing keeps its
   // own transactions around it.
-  preview: os.referrals.preview.handler(({ context, input }) =>
+  preview: os.preview.handler(({ context, input }) =>
     previewPacket(useCaseContext(context.state), input),
   ),
-  issue: os.referrals.issue.handler(({ context, input }) =>
+  issue: os.issue.handler(({ context, input }) =>
     issuePacket(useCaseContext(context.state), input),
   ),
-  cancel: os.referrals.cancel.handler(inTransaction(cancelReferral)),
-  packet: os.referrals.packet.handler(inTransaction(openPacket)),
-  recordOutput: os.referrals.recordOutput.handler(inTransaction(recordOutput)),
-  recordReceipt: os.referrals.recordReceipt.handler(inTransaction(recordReceipt)),
+  cancel: os.cancel.handler(inTransaction(cancelReferral)),
+  packet: os.packet.handler(inTransaction(openPacket)),
+  recordOutput: os.recordOutput.handler(inTransaction(recordOutput)),
+  recordReceipt: os.recordReceipt.handler(inTransaction(recordReceipt)),
 };

@@ -1,4 +1,6 @@
-import { inTransaction, os, readOnly, withApproval } from '../procedures';
+import { sopVersionsContract } from '../../../shared/contract/sop-versions';
+import { inTransaction, readOnly, withApproval } from '../procedures';
+import { serve } from '../serve';
 import { useCaseContext } from '../state';
 import {
   confirmBasis,
@@ -20,29 +22,29 @@ import {
 } from './sop-draft';
 import { getVersion, listVersions } from './versions';
 
+const os = serve(sopVersionsContract);
+
 export const sopVersionsRouter = {
-  list: os.sopVersions.list.handler(readOnly((context) => listVersions(context))),
-  get: os.sopVersions.get.handler(readOnly(getVersion)),
-  draft: os.sopVersions.draft.handler(readOnly((context) => readDraft(context))),
-  startDraft: os.sopVersions.startDraft.handler(inTransaction(startDraft)),
-  saveDraft: os.sopVersions.saveDraft.handler(inTransaction(saveDraft)),
-  discardDraft: os.sopVersions.discardDraft.handler(inTransaction(discardDraft)),
-  check: os.sopVersions.check.handler(readOnly((context) => checkDraft(context))),
-  publish: os.sopVersions.publish.handler(withApproval(publishDraft)),
-  confirmations: os.sopVersions.confirmations.handler(
-    readOnly((context) => listConfirmations(context)),
-  ),
-  bases: os.sopVersions.bases.handler(readOnly((context) => listOpenBases(context))),
-  confirm: os.sopVersions.confirm.handler(inTransaction(confirmBasis)),
-  withdraw: os.sopVersions.withdraw.handler(inTransaction(withdrawConfirmation)),
-  moveReport: os.sopVersions.moveReport.handler(readOnly(reportCaseMove)),
-  move: os.sopVersions.move.handler(inTransaction(moveCase)),
-  holidays: os.sopVersions.holidays.handler(readOnly((context) => listYears(context))),
-  saveHolidays: os.sopVersions.saveHolidays.handler(inTransaction(saveYear)),
-  exportPackage: os.sopVersions.exportPackage.handler(inTransaction(exportPackage)),
-  inspectPackage: os.sopVersions.inspectPackage.handler(readOnly(inspectPackage)),
-  importPackage: os.sopVersions.importPackage.handler(withApproval(importPackage)),
-  handbook: os.sopVersions.handbook.handler(({ context: { state }, input }) =>
+  list: os.list.handler(readOnly((context) => listVersions(context))),
+  get: os.get.handler(readOnly(getVersion)),
+  draft: os.draft.handler(readOnly((context) => readDraft(context))),
+  startDraft: os.startDraft.handler(inTransaction(startDraft)),
+  saveDraft: os.saveDraft.handler(inTransaction(saveDraft)),
+  discardDraft: os.discardDraft.handler(inTransaction(discardDraft)),
+  check: os.check.handler(readOnly((context) => checkDraft(context))),
+  publish: os.publish.handler(withApproval(publishDraft)),
+  confirmations: os.confirmations.handler(readOnly((context) => listConfirmations(context))),
+  bases: os.bases.handler(readOnly((context) => listOpenBases(context))),
+  confirm: os.confirm.handler(inTransaction(confirmBasis)),
+  withdraw: os.withdraw.handler(inTransaction(withdrawConfirmation)),
+  moveReport: os.moveReport.handler(readOnly(reportCaseMove)),
+  move: os.move.handler(inTransaction(moveCase)),
+  holidays: os.holidays.handler(readOnly((context) => listYears(context))),
+  saveHolidays: os.saveHolidays.handler(inTransaction(saveYear)),
+  exportPackage: os.exportPackage.handler(inTransaction(exportPackage)),
+  inspectPackage: os.inspectPackage.handler(readOnly(inspectPackage)),
+  importPackage: os.importPackage.handler(withApproval(importPackage)),
+  handbook: os.handbook.handler(({ context: { state }, input }) =>
     printHandbook(useCaseContext(state), input),
   ),
 };

@@ -45,7 +45,7 @@ export function ChangePasswordFields(props: ChangePasswordFieldsProps) {
       onSuccess: async () => {
         form.reset(EMPTY_CHANGE);
         onDone();
-        await queryClient.invalidateQueries({ queryKey: queries.vault.status.key() });
+        await queryClient.invalidateQueries({ queryKey: queries.door.status.key() });
       },
       onError: startFor,
     }),

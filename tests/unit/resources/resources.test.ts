@@ -294,7 +294,7 @@ describe('a copy of it with one thing broken', () => {
       if (found === null) throw new Error('nothing was found');
       expect(found.code).toBe('resource_invalid');
       expectFault(found.details, fault);
-      const status = await client.vault.status();
+      const status = await client.door.status();
       if (status.kind !== 'locked') throw new Error(`the status is ${status.kind}`);
       const slotId = status.officers[0]?.slotId ?? '';
       await expect(client.vault.unlock({ slotId, password: MAIN_CASE.password })).rejects.toThrow();

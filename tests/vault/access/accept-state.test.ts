@@ -15,7 +15,7 @@ async function findAnchorLost() {
   const { manager, counsellor } = office;
   const door = nextProcess(office);
   rmSync(path.join(office.folder, 'vault.anchor'));
-  const status = await door.client.vault.status();
+  const status = await door.client.door.status();
   const officers = status.kind === 'locked' ? status.officers : [];
   const own = officers.find((one) => one.displayName === MAIN_CASE.officer.displayName);
   const head: Who = { slotId: own?.slotId ?? '', password: MAIN_CASE.password };

@@ -35,7 +35,7 @@ describe('a further officer', () => {
     await expect(client.cases.list()).rejects.toMatchObject(refused('duty_not_accepted'));
     const { version } = await client.accounts.duty();
     expect(await client.accounts.acceptDuty({ version })).toMatchObject({ dutyDue: false });
-    expect(await client.vault.status()).toMatchObject({
+    expect(await client.door.status()).toMatchObject({
       session: { mustChangePassword: false, dutyDue: false },
     });
     expect(await client.cases.list()).toEqual([]);
@@ -208,7 +208,7 @@ describe('disabling and removing', () => {
 });
 
 async function unlockAsHead(vault: TestVault): Promise<void> {
-  const status = await vault.client.vault.status();
+  const status = await vault.client.door.status();
   const slotId = status.kind === 'locked' ? (status.officers[0]?.slotId ?? '') : '';
   await vault.client.vault.unlock({ slotId, password: MAIN_CASE.password });
 }
@@ -223,7 +223,7 @@ describe('a password reset', () => {
     expect(answer.officer.mustChangePassword).toBe(true);
     const door = nextProcess(office);
     const slotId = answer.officer.slotId ?? '';
-    const status = await door.client.vault.status();
+    const status = await door.client.door.status();
     const names = status.kind === 'locked' ? status.officers : [];
     expect(names.filter(({ displayName }) => displayName === 'Contoh Dua')).toHaveLength(1);
     await expect(door.client.vault.unlock({ slotId, password })).rejects.toMatchObject(

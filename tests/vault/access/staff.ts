@@ -40,8 +40,11 @@ export async function addColleague(
 /** Puts another officer to work in the open vault; the vault reads the rest at the next call. */
 export function workAs({ state }: TestVault, officerId: string): void {
   if (state.open === undefined) throw new Error('the vault is open');
-  const { vault, session } = state.open;
-  state.open = { vault, session: { ...session, officer: { ...session.officer, officerId } } };
+  const { session } = state.open;
+  state.open = {
+    ...state.open,
+    session: { ...session, officer: { ...session.officer, officerId } },
+  };
 }
 
 /** The officer at work. */

@@ -202,6 +202,6 @@ describe('a vault that is not as it was left', () => {
 });
 
 async function slotOf(folder: string): Promise<{ readonly slotId: string }> {
-  const status = await startVault(folder).client.vault.status();
+  const status = await startVault(folder).client.door.status();
   return { slotId: status.kind === 'locked' ? (status.officers[0]?.slotId ?? '') : '' };
 }

@@ -19,8 +19,8 @@ type Extra = 'second person' | 'settling in';
  * as well.
  */
 const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?]>> = {
-  'vault.ping': ['anyone', 'no case', null, 'settling in'],
-  'vault.status': ['anyone', 'no case', null, 'settling in'],
+  'door.ping': ['anyone', 'no case', null, 'settling in'],
+  'door.status': ['anyone', 'no case', null, 'settling in'],
   'vault.installation': ['anyone', 'no case', null, 'settling in'],
   'vault.create': ['anyone', 'no case', null, 'settling in'],
   'vault.unlock': ['anyone', 'no case', null, 'settling in'],
@@ -329,7 +329,7 @@ describe('an officer', () => {
     openVaultOf(first).db.run("UPDATE officer SET disabled_at = '2026-11-24T07:00:00.000Z'");
     openVaultOf(first).close();
     const { client, state } = startVault(first.folder);
-    const status = await client.vault.status();
+    const status = await client.door.status();
     const slotId = status.kind === 'locked' ? (status.officers[0]?.slotId ?? '') : '';
     await expect(
       client.vault.unlock({ slotId, password: MAIN_CASE.password }),

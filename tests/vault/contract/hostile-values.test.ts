@@ -48,7 +48,7 @@ describe('values that were accepted once', () => {
     await client.vault.create({ ...createInput(), shelter: longest, officer });
     state.open?.vault.close();
     const next = startVault(folder);
-    const status = await next.client.vault.status();
+    const status = await next.client.door.status();
     const slotId = status.kind === 'locked' ? (status.officers[0]?.slotId ?? '') : '';
     const { password } = createInput();
     const { shelter } = await next.client.vault.unlock({ slotId, password });

@@ -46,7 +46,7 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'cases.intake',
   // Numbers, file and field names that fill the message of an error.
   'vault.installation.details',
-  'vault.status.problem.details',
+  'door.status.problem.details',
   'vault.repairHeader.problem.details',
   'audit.verify.error.details',
   'audit.verification.error.details',
@@ -121,7 +121,7 @@ describe('what the vault answers', () => {
     if (state.open === undefined) throw new Error('the vault is open');
     const officer = { ...state.open.session.officer, nik: victim.nik };
     state.open = { ...state.open, session: { ...state.open.session, officer } };
-    expect(await ask(state, 'vault.status', undefined)).toMatchObject({ kind: 'bug' });
+    expect(await ask(state, 'door.status', undefined)).toMatchObject({ kind: 'bug' });
   });
 
   it('says who the person is only where that was asked for', async () => {

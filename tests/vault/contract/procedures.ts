@@ -1,5 +1,5 @@
 import { isContractProcedure, type AnyContractProcedure } from '@orpc/contract';
-import { type AnyProcedure, call, isProcedure, ORPCError } from '@orpc/server';
+import { type AnyProcedure, call, isProcedure, ORPCError, unlazyRouter } from '@orpc/server';
 import { z } from 'zod';
 import { router } from '../../../electron/vault/server';
 import type { VaultState } from '../../../electron/vault/state';
@@ -7,7 +7,9 @@ import { contract } from '../../../shared/contract';
 import { userErrorSchema, type UserErrorData } from '../../../shared/contract/errors';
 
 /** Every implemented procedure by its dotted path, such as `cases.open`. */
-export const PROCEDURES: ReadonlyMap<string, AnyProcedure> = new Map(walk(router, '', isProcedure));
+export const PROCEDURES: ReadonlyMap<string, AnyProcedure> = new Map(
+  walk(await unlazyRouter(router), '', isProcedure),
+);
 
 /** Every promised procedure by the same path. */
 export const CONTRACT: ReadonlyMap<string, AnyContractProcedure> = new Map(

@@ -60,10 +60,10 @@ await wait(200);
 
 const client: ContractRouterClient<VaultContract> = createORPCClient(new RPCLink({ port: port2 }));
 port2.start();
-const status = await client.vault.status();
+const status = await client.door.status();
 process.stdout.write(
   JSON.stringify({
-    ping: await client.vault.ping(),
+    ping: await client.door.ping(),
     status: status.kind,
     sent: NO_CALLS.length,
     polluted: Reflect.get({}, 'polluted') !== undefined,

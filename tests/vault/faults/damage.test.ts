@@ -127,7 +127,7 @@ describe('a vault.json that cannot be read', () => {
       const before = filesOf(vault);
       const details = path === '' ? {} : { path };
       const problem = { code, details };
-      expect(await client.vault.status()).toEqual({
+      expect(await client.door.status()).toEqual({
         kind: 'problem',
         appVersion: '0.1.0',
         problem,
@@ -150,7 +150,7 @@ describe('a vault.json that cannot be read', () => {
       spoil(vault.header);
       half(vault.backup);
       const before = filesOf(vault);
-      expect(await vault.client.vault.status()).toMatchObject({
+      expect(await vault.client.door.status()).toMatchObject({
         kind: 'problem',
         problem: { code },
         backupUsable: false,
@@ -169,7 +169,7 @@ describe('a vault.json that cannot be read', () => {
     const vault = await closedVault();
     rmSync(vault.header);
     mkdirSync(vault.header);
-    expect(await vault.client.vault.status()).toMatchObject({ kind: 'problem' });
+    expect(await vault.client.door.status()).toMatchObject({ kind: 'problem' });
     await expectRefused(vault, 'header_not_json');
     expect(statSync(vault.header).isDirectory()).toBe(true);
   });
@@ -178,7 +178,7 @@ describe('a vault.json that cannot be read', () => {
     const vault = await closedVault();
     editHeader(vault.header, (header) => (header.version = 2));
     const before = filesOf(vault);
-    expect(await vault.client.vault.status()).toMatchObject({
+    expect(await vault.client.door.status()).toMatchObject({
       kind: 'problem',
       problem: { code: 'header_newer_format' },
       backupUsable: false,
@@ -205,7 +205,7 @@ describe('a vault.json that somebody changed', () => {
       editHeader(vault.header, change);
       const before = filesOf(vault);
       // It reads well; only the key shows it.
-      expect(await client.vault.status()).toMatchObject({ kind: 'locked' });
+      expect(await client.door.status()).toMatchObject({ kind: 'locked' });
       await expectRefused(vault, 'header_tampered');
       expect(filesOf(vault)).toEqual(before);
       expect(await client.vault.repairHeader()).toMatchObject({ kind: 'locked' });
@@ -233,7 +233,7 @@ describe('a vault.db that is not what it was', () => {
     const vault = await closedVault();
     rmSync(vault.database);
     const before = filesOf(vault);
-    expect(await vault.client.vault.status()).toEqual({
+    expect(await vault.client.door.status()).toEqual({
       kind: 'problem',
       appVersion: '0.1.0',
       problem: { code: 'database_missing', details: {} },
@@ -266,7 +266,7 @@ describe('a vault.db that is not what it was', () => {
     const vault = await closedVault();
     writeFileSync(vault.database, spoil(vault.database, readFileSync(vault.database)));
     const before = filesOf(vault);
-    expect(await vault.client.vault.status()).toMatchObject({ kind: 'locked' });
+    expect(await vault.client.door.status()).toMatchObject({ kind: 'locked' });
     await expectRefused(vault, code);
     const after = filesOf(vault);
     expect(after['vault.db']).toBe(before['vault.db']);

@@ -75,7 +75,7 @@ async function expectWholeAfterReopening({ folder, state }: TestVault): Promise<
   const content = contentOf(openVaultOf(state).db, OPENING);
   closeVault(state);
   const next = startVault(folder);
-  const status = await next.client.vault.status();
+  const status = await next.client.door.status();
   const slotId = status.kind === 'locked' ? (status.officers[0]?.slotId ?? '') : '';
   await next.client.vault.unlock({ slotId, password: MAIN_CASE.password });
   const vault = openVaultOf(next.state);
@@ -173,7 +173,7 @@ describe.skipIf(NO_SMALL_DISK !== undefined)(
         await expect(client.vault.create(createInput())).rejects.toMatchObject({
           data: { code: 'disk_full' },
         });
-        expect(await client.vault.status()).toMatchObject({ kind: 'empty' });
+        expect(await client.door.status()).toMatchObject({ kind: 'empty' });
         expect(existsSync(join(folder, '.creating'))).toBe(false);
         leaveFree(folder, ENOUGH_KIB);
         await client.vault.create(createInput());

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspectVault } from '../../../electron/vault/vault-folder';
+import { inspectVault } from '../../../electron/vault/vault-inspect';
 import { buildProgram, endOf, type Program } from '../files/child';
 import { withFolder } from '../files/small-disk';
 import { makeVault, unlock } from './vault-fixture';

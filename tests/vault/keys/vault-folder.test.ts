@@ -17,12 +17,8 @@ import { holdVaultLock } from '../../../electron/vault/database/vault-lock';
 import type { VaultHeader } from '../../../electron/vault/keys/header';
 import type { PasswordSlot } from '../../../electron/vault/keys/slot';
 import { requireHeader } from '../../../electron/vault/keys/header-file';
-import {
-  type CreatedVault,
-  createVault,
-  inspectVault,
-  unlockVault,
-} from '../../../electron/vault/vault-folder';
+import { type CreatedVault, createVault, unlockVault } from '../../../electron/vault/vault-folder';
+import { inspectVault } from '../../../electron/vault/vault-inspect';
 import { addSlot, changePassword, removeSlot } from '../../../electron/vault/vault-slots';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

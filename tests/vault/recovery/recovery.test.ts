@@ -22,7 +22,7 @@ async function typedKit(vault: TestVault): Promise<Shares> {
 async function lockedAgain(vault: TestVault) {
   openVaultOf(vault).close();
   const again = startVault(vault.folder);
-  const status = await again.client.vault.status();
+  const status = await again.client.door.status();
   const officers = status.kind === 'locked' ? status.officers : [];
   const slotOf = (name: string) =>
     officers.find(({ displayName }) => displayName === name)?.slotId ?? '';

@@ -7,14 +7,14 @@ const { shelter, officer, password } = MAIN_CASE;
 describe('the door of the vault', () => {
   it('is empty, then unlocked by its creation, then locked for the next process', async () => {
     const { client, folder, state } = startVault();
-    expect(await client.vault.status()).toMatchObject({ kind: 'empty' });
+    expect(await client.door.status()).toMatchObject({ kind: 'empty' });
     const session = await client.vault.create({ shelter, officer, password });
     expect(session).toMatchObject({ officer: { ...officer, role: 'head' }, dutyDue: true });
     expect(session.shelter).toMatchObject({ name: shelter.name, casePrefix: 'CNT' });
-    expect(await client.vault.status()).toMatchObject({ kind: 'unlocked' });
+    expect(await client.door.status()).toMatchObject({ kind: 'unlocked' });
     state.open?.vault.close();
     const next = startVault(folder);
-    const status = await next.client.vault.status();
+    const status = await next.client.door.status();
     if (status.kind !== 'locked') throw new Error('the next process must find it locked');
     const [slot] = status.officers;
     const slotId = slot?.slotId ?? '';
