@@ -16,19 +16,29 @@ export interface PdfRenderer {
   close(): void;
 }
 
+/** How long the last page may stay in the hidden window: emptying it must not slow the page's own way. */
+const EMPTY_AFTER_MS = 250;
+
 /**
  * Turns packet HTML into PDF bytes in a hidden, sandboxed, script-less window. The window is kept
  * between packets of one unlocked stretch (opening one costs more than printing) and is emptied
- * after each and destroyed on lock.
+ * soon after each and destroyed on lock.
  */
 export function createPdfRenderer(): PdfRenderer {
   let window: BrowserWindow | undefined;
   let html = '';
   let queue: Promise<unknown> = Promise.resolve();
+  let emptying: NodeJS.Timeout | undefined;
 
   const open = (): BrowserWindow => {
     if (window === undefined || window.isDestroyed()) window = openPrintWindow(() => html);
     return window;
+  };
+  // One at a time, the emptying too: two loads in one window would cancel each other.
+  const enqueue = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
   };
   const renderNow = async (request: FromVault): Promise<Uint8Array> => {
     html = request.html;
@@ -40,14 +50,15 @@ export function createPdfRenderer(): PdfRenderer {
     html = '';
     if (window !== undefined && !window.isDestroyed()) await window.loadURL(PRINT_URL);
   };
+  const emptySoon = () => {
+    clearTimeout(emptying);
+    emptying = setTimeout(() => void enqueue(empty).catch(() => undefined), EMPTY_AFTER_MS);
+  };
   return {
-    // One at a time, the emptying too: two loads in one window would cancel each other.
-    render: (request) => {
-      const result = queue.then(() => renderNow(request));
-      queue = result.then(empty, empty).catch(() => undefined);
-      return result;
-    },
+    render: (request) => enqueue(() => renderNow(request)).finally(emptySoon),
     close: () => {
+      clearTimeout(emptying);
+      html = '';
       if (window !== undefined && !window.isDestroyed()) window.destroy();
       window = undefined;
     },

@@ -1,3 +1,4 @@
+import type { Bytes } from '../../shared/contract/bytes';
 import type { Margins, Paper } from '../../shared/domain/packets/paper';
 import { cleanPdf } from './packets/clean-pdf';
 import type { RenderPdf } from './pdf-client';
@@ -20,7 +21,7 @@ export interface ComposedPages {
 export async function renderPage(
   { renderPdf }: { readonly renderPdf: RenderPdf },
   { html, headerHtml, footerHtml, paper, margins }: ComposedPages,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   const pdf = await renderPdf({
     html,
     headerHtml,
@@ -34,14 +35,5 @@ export async function renderPage(
       right: margins.rightMm,
     },
   });
-  return cleanPdf(pdf);
-}
-
-/** The same as a blob, which crosses to the window. @throws UserError `pdf_failed` */
-export async function renderPdfBlob(
-  context: { readonly renderPdf: RenderPdf },
-  pages: ComposedPages,
-): Promise<Blob> {
-  const pdf = await renderPage(context, pages);
-  return new Blob([Uint8Array.from(pdf)], { type: 'application/pdf' });
+  return Uint8Array.from(cleanPdf(pdf));
 }

@@ -1,6 +1,7 @@
 import { lazy, ORPCError, onError, type Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { VaultContract } from '../../shared/contract';
+import { BYTES_ON_THE_PORT } from '../../shared/contract/bytes';
 import { doorRouter } from './accounts/door.router';
 import type { CallContext } from './serve';
 
@@ -37,7 +38,10 @@ function behindTheDoor<Part extends keyof Work>(part: Part) {
 
 /** Serves the contract on message ports. */
 export function createVaultHandler(): RPCHandler<CallContext> {
-  return new RPCHandler(router, { interceptors: [onError(reportBug)] });
+  return new RPCHandler(router, {
+    customJsonSerializers: [BYTES_ON_THE_PORT],
+    interceptors: [onError(reportBug)],
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { VAULT_PORT_MESSAGE } from '../../shared/channels';
+import { BYTES_ON_THE_PORT } from '../../shared/contract/bytes';
 import type { VaultContract } from '../../shared/contract';
 
 export type VaultClient = ContractRouterClient<VaultContract>;
@@ -11,7 +12,7 @@ export type VaultQueries = ReturnType<typeof createVaultQueries>;
 /** Waits for the port that main hands over, and speaks the vault's contract on it. */
 export async function connectVault(): Promise<VaultClient> {
   const port = await receivePort();
-  const link = new RPCLink({ port });
+  const link = new RPCLink({ port, customJsonSerializers: [BYTES_ON_THE_PORT] });
   port.start();
   return createORPCClient(link);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bytesSchema } from './bytes';
 import { AUDIT_CATEGORIES, isAuditAction } from '../domain/audit/actions';
 import { parseInstant } from '../domain/dates/zones';
 import { auditDetailSchema } from '../domain/audit/detail';
@@ -101,5 +102,5 @@ export const auditContract = {
   /** The entries of a filter, oldest first, as pages that are sent to the printer. */
   printExtract: procedure('audit.printExtract', { audit: 'audit.extracted' })
     .input(auditFilterSchema)
-    .output(z.strictObject({ pdf: z.instanceof(Blob) })),
+    .output(z.strictObject({ pdf: bytesSchema })),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bytesSchema } from './bytes';
 import { bilingualSchema } from '../domain/bilingual';
 import {
   CLOSING_GAPS,
@@ -200,5 +201,5 @@ export const conferencesContract = {
   /** F-09: the minutes once closed, before that the attendance list. */
   print: procedure('conferences.print', { audit: 'conference.printed' })
     .input(conferenceRef)
-    .output(z.strictObject({ pdf: z.instanceof(Blob) })),
+    .output(z.strictObject({ pdf: bytesSchema })),
 };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { bytesSchema } from './bytes';
 import { approvalSchema } from './approval';
 import { procedure } from './procedure';
 import { passwordSchema, sessionSchema } from './vault';
 
 const generation = z.int().min(1);
 const share = z.string().min(1).max(500);
-const pdf = z.instanceof(Blob);
+const pdf = bytesSchema;
 
 /** What can be known at the door of the recovery kit: enough to check shares as they are typed. */
 export const doorKitSchema = z.discriminatedUnion('kind', [

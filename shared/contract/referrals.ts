@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bytesSchema } from './bytes';
 import { agencySchema } from '../domain/disclosure/agency';
 import { bilingualSchema } from '../domain/bilingual';
 import { isPlainDate } from '../domain/dates/plain-date';
@@ -153,7 +154,7 @@ export const referralViewSchema = z.strictObject({
 export type ReferralView = z.infer<typeof referralViewSchema>;
 
 const referralId = z.strictObject({ referralId: id });
-const pdf = z.instanceof(Blob);
+const pdf = bytesSchema;
 
 /** Referrals (rujukan) and their packets (berkas rujukan). */
 export const referralsContract = {

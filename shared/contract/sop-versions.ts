@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bytesSchema } from './bytes';
 import { bilingualSchema, LANGUAGES } from '../domain/bilingual';
 import { holidayYearSchema } from '../domain/dates/working-calendar';
 import { packageManifestSchema } from '../domain/sop/package';
@@ -204,5 +205,5 @@ export const sopVersionsContract = {
   /** The handbook (buku panduan SOP) of a version as PDF, `null` for the one in force. It holds no data of any client. */
   handbook: procedure('sopVersions.handbook', { audit: null })
     .input(z.strictObject({ version: version.nullable(), language: z.enum(LANGUAGES) }))
-    .output(z.strictObject({ pdf: z.instanceof(Blob) })),
+    .output(z.strictObject({ pdf: bytesSchema })),
 };

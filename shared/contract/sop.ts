@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bytesSchema } from './bytes';
 import { bilingualSchema } from '../domain/bilingual';
 import { draftAnswersSchema } from '../domain/forms/validate';
 import { formSchema } from '../domain/forms/definition';
@@ -76,7 +77,7 @@ export const sopContract = {
         paper: z.enum(PAPER_SIZES),
       }),
     )
-    .output(z.strictObject({ pdf: z.instanceof(Blob), fileName: z.string().max(120) })),
+    .output(z.strictObject({ pdf: bytesSchema, fileName: z.string().max(120) })),
   /** Puts a step off to a local day. */
   defer: procedure('sop.defer', { audit: 'step.deferred' })
     .input(z.strictObject({ ...stepRef, until: z.iso.date(), reason }))

@@ -2,6 +2,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { VAULT_PORT_MESSAGE } from '../../shared/channels';
+import { BYTES_ON_THE_PORT } from '../../shared/contract/bytes';
 import type { VaultContract } from '../../shared/contract';
 
 /**
@@ -21,7 +22,7 @@ async function openClient(): Promise<ContractRouterClient<VaultContract>> {
     window.suaka.requestVaultPort();
   });
   port.start();
-  return createORPCClient(new RPCLink({ port }));
+  return createORPCClient(new RPCLink({ port, customJsonSerializers: [BYTES_ON_THE_PORT] }));
 }
 
 /** Milliseconds of each of `count` trips of a trivial query. */
@@ -37,7 +38,7 @@ async function measurePing(count: number): Promise<number[]> {
 }
 
 /** As long as the window that draws packets needs to forget the last one; the yardstick's is not timed either. */
-const REST_MS = 100;
+const REST_MS = 500;
 
 /** Milliseconds of each of `count` previews of one referral. */
 async function measurePreview(referralId: string, count: number): Promise<number[]> {

@@ -1,9 +1,10 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import type { AuditEntry, AuditFilter } from '../../../shared/contract/audit';
 import { composeExtract } from '../../../shared/domain/audit/extract-page';
 import { readCases } from '../cases/records';
 import { listOfficers } from '../officers/officers';
 import { audit } from '../procedures';
-import { renderPdfBlob } from '../render-page';
+import { renderPage } from '../render-page';
 import type { UseCaseContext } from '../state';
 import { extractEntries } from './audit-log';
 
@@ -15,8 +16,8 @@ import { extractEntries } from './audit-log';
 export async function printExtract(
   context: UseCaseContext,
   filter: AuditFilter,
-): Promise<{ pdf: Blob }> {
-  const pdf = await renderPdfBlob(context, compose(context, filter));
+): Promise<{ pdf: Bytes }> {
+  const pdf = await renderPage(context, compose(context, filter));
   // Only now is it known that there are pages; without the entry they are not shown.
   context.vault.db.transaction(() => audit(context, 'audit.extracted', null));
   return { pdf };

@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import type { Conference, ConferenceDecision } from '../../../shared/contract/conferences';
 import {
   type ComposedMinutes,
@@ -6,7 +7,7 @@ import {
 import { longDate } from '../../../shared/domain/dates/format';
 import { zoneLetters } from '../../../shared/domain/dates/zones';
 import { audit } from '../procedures';
-import { renderPdfBlob } from '../render-page';
+import { renderPage } from '../render-page';
 import type { UseCaseContext } from '../state';
 import { conferenceView } from './conference-view';
 
@@ -18,9 +19,9 @@ import { conferenceView } from './conference-view';
 export async function printMinutes(
   context: UseCaseContext,
   { conferenceId }: { readonly conferenceId: string },
-): Promise<{ pdf: Blob }> {
+): Promise<{ pdf: Bytes }> {
   const pages = compose(context, conferenceView(context, conferenceId));
-  const pdf = await renderPdfBlob(context, pages);
+  const pdf = await renderPage(context, pages);
   // Only now is it known that there are pages; without the entry they are not shown.
   context.vault.db.transaction(() => audit(context, 'conference.printed', conferenceId));
   return { pdf };

@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import type { Disclosure, LegalGround } from '../../../shared/domain/disclosure/disclose';
 import type { DisclosureProfile } from '../../../shared/domain/disclosure/matrix';
@@ -23,7 +24,7 @@ export interface PacketOrder {
 }
 
 /** Draws the pages of a packet. @throws UserError `pdf_failed` or `resource_invalid` */
-export async function drawPacket(context: UseCaseContext, order: PacketOrder): Promise<Uint8Array> {
+export async function drawPacket(context: UseCaseContext, order: PacketOrder): Promise<Bytes> {
   const letters = context.resources.letters();
   const letter = letters.wording.get(order.profile.id);
   if (letter === undefined) throw new Error('every profile has its wording');

@@ -2,7 +2,7 @@ import type { PrintedKit } from '../../../shared/contract/recovery';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { composeKit, type KitShare } from '../../../shared/domain/recovery/kit-page';
 import type { Shelter } from '../../../shared/domain/shelter';
-import { renderPdfBlob } from '../render-page';
+import { renderPage } from '../render-page';
 import type { VaultState } from '../state';
 import type { RecoveryKit } from './recovery-kit';
 
@@ -28,7 +28,7 @@ export async function printKit(
     css: `${css}\n${kitCss}`,
     fontCss,
   });
-  const pdf = await renderPdfBlob(state, { ...pages, headerHtml: NO_BAR, footerHtml: NO_BAR });
+  const pdf = await renderPage(state, { ...pages, headerHtml: NO_BAR, footerHtml: NO_BAR });
   return { generation: kit.generation, pdf };
 }
 

@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { UserError } from '../../../shared/contract/errors';
@@ -23,12 +24,12 @@ const COPIES = 2;
 export async function previewPacket(
   context: UseCaseContext,
   { referralId }: { readonly referralId: string },
-): Promise<Blob> {
+): Promise<Bytes> {
   const loaded = loadReferral(context, requireDraft(context, referralId));
   const pdf = await drawCopy(context, loaded, null, 1);
   // Only now is it known that there are pages; without the entry they are not shown.
   context.vault.db.transaction(() => audit(context, 'packet.previewed', referralId));
-  return new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
+  return pdf;
 }
 
 interface IssueInput {
@@ -140,7 +141,7 @@ function drawCopy(
   loaded: LoadedReferral,
   letterNumber: string | null,
   copy: number,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   const { referral, agency, profile, ground, disclosure } = loaded;
   if (ground === null) throw new UserError('ground_missing');
   return drawPacket(context, {

@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import { v7 as uuidv7 } from 'uuid';
 import { UserError } from '../../../shared/contract/errors';
 import type {
@@ -146,12 +147,12 @@ export function recordReceipt(context: UseCaseContext, input: ReceiptInput): Ref
 export function openPacket(
   context: UseCaseContext,
   { packetId }: { readonly packetId: string },
-): { pdf: Blob; fileName: string } {
+): { pdf: Bytes; fileName: string } {
   const packet = readPacket(context.vault.db, packetId);
   const referral = readReferral(context.vault.db, packet.referralId);
   const name = (referral.letterNumber ?? referral.caseNumber).replace(/[^A-Za-z0-9]+/g, '-');
   return {
-    pdf: new Blob([new Uint8Array(packet.pdf)], { type: 'application/pdf' }),
+    pdf: Uint8Array.from(packet.pdf),
     fileName: `Surat-${name}-salinan-${packet.copyNumber}.pdf`,
   };
 }

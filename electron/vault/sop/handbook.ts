@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import type { Language } from '../../../shared/domain/bilingual';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { basisKey } from '../../../shared/domain/sop/bases';
@@ -6,7 +7,7 @@ import {
   composeHandbook,
 } from '../../../shared/domain/sop/handbook/handbook';
 import type { ConfirmedBasis } from '../../../shared/domain/sop/handbook/input';
-import { renderPdfBlob } from '../render-page';
+import { renderPage } from '../render-page';
 import type { UseCaseContext } from '../state';
 import { listConfirmations } from './confirmations';
 import { definitionInForce } from './library';
@@ -26,8 +27,8 @@ interface HandbookOrder {
 export async function printHandbook(
   context: UseCaseContext,
   order: HandbookOrder,
-): Promise<{ readonly pdf: Blob }> {
-  return { pdf: await renderPdfBlob(context, compose(context, order)) };
+): Promise<{ readonly pdf: Bytes }> {
+  return { pdf: await renderPage(context, compose(context, order)) };
 }
 
 function compose(context: UseCaseContext, { version, language }: HandbookOrder): ComposedHandbook {

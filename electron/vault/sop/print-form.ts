@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import { UserError } from '../../../shared/contract/errors';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { type Form, fieldsOf } from '../../../shared/domain/forms/definition';
@@ -11,7 +12,7 @@ import type { PaperSize } from '../../../shared/domain/packets/paper';
 import { readDraft } from '../drafts/drafts';
 import { officeOf } from '../packets/packets';
 import { audit } from '../procedures';
-import { renderPdfBlob } from '../render-page';
+import { renderPage } from '../render-page';
 import type { UseCaseContext } from '../state';
 import { type LoadedCase, loadCase } from './progress';
 import { readForm } from './sop';
@@ -34,12 +35,12 @@ interface PrintFormInput {
 export async function printForm(
   context: UseCaseContext,
   input: PrintFormInput,
-): Promise<{ pdf: Blob; fileName: string }> {
+): Promise<{ pdf: Bytes; fileName: string }> {
   const loaded = loadCase(context, input.caseId);
   const form = readForm(context, input);
   const letters = context.resources.letters();
   const { shelter } = context.session;
-  const pdf = await renderPdfBlob(
+  const pdf = await renderPage(
     context,
     composeForm({
       form,

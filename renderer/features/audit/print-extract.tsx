@@ -16,7 +16,7 @@ export function PrintExtract({ filter }: { filter: AuditFilter }) {
     mutationFn: async () => {
       const { pdf } = await client.audit.printExtract(filter);
       await queryClient.invalidateQueries({ queryKey: queries.audit.list.key() });
-      return window.suaka.printPacket({ bytes: new Uint8Array(await pdf.arrayBuffer()) });
+      return window.suaka.printPacket({ bytes: pdf });
     },
   });
   return (

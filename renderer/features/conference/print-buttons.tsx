@@ -15,10 +15,9 @@ export function PrintButtons({ row }: { row: ConferenceRow }) {
   const output = useMutation({
     mutationFn: async (how: 'print' | 'save') => {
       const { pdf } = await client.conferences.print({ conferenceId: row.conferenceId });
-      const bytes = new Uint8Array(await pdf.arrayBuffer());
-      if (how === 'print') return { how, outcome: await window.suaka.printPacket({ bytes }) };
+      if (how === 'print') return { how, outcome: await window.suaka.printPacket({ bytes: pdf }) };
       const fileName = `${row.caseNumber.replace(/[^A-Za-z0-9-]/g, '-')}-F-09.pdf`;
-      return { how, outcome: await window.suaka.savePacket({ bytes, fileName }) };
+      return { how, outcome: await window.suaka.savePacket({ bytes: pdf, fileName }) };
     },
     onSuccess: ({ how, outcome }) => {
       if (outcome.kind === 'cancelled') return;

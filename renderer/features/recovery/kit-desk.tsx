@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import { Alert, Button, Title } from '@mantine/core';
 import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -51,11 +52,10 @@ export function KitDesk({ kit, intro, onDone }: KitDeskProps) {
   );
 }
 
-function PrintCard({ pdf }: { pdf: Blob }) {
+function PrintCard({ pdf }: { pdf: Bytes }) {
   const { t } = useTranslation();
   const print = useMutation({
-    mutationFn: async () =>
-      window.suaka.printPacket({ bytes: new Uint8Array(await pdf.arrayBuffer()) }),
+    mutationFn: async () => window.suaka.printPacket({ bytes: pdf }),
   });
   return (
     <Card title={t('recovery.desk.printTitle')}>

@@ -1,10 +1,11 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReferralView } from '../../../shared/contract/referrals';
 import { useVault } from '../../app/vault-context';
 import { hasGround } from './steps';
 
 export interface ShownPages {
-  readonly data: Blob | undefined;
+  readonly data: Bytes | undefined;
   readonly error: unknown;
   readonly again: () => void;
   /** There is a ground, so there can be pages. */

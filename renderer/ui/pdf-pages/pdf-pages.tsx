@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import { Loader, Text } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,7 @@ import { useScale, type Zoom } from './use-scale';
 
 interface PdfPagesProps {
   /** The PDF; `undefined` while it is being made. */
-  readonly data: Blob | undefined;
+  readonly data: Bytes | undefined;
   readonly label: string;
   readonly zoom?: Zoom;
   /** With it the pages get a bar for zoom and page number. */

@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/contract/bytes';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 import { loadPdf } from './load-pdf';
@@ -18,7 +19,7 @@ export type ShownPdf =
     };
 
 /** The PDF in `data`. While another one is being read, the last one stays. */
-export function usePdf(data: Blob | undefined): ShownPdf {
+export function usePdf(data: Bytes | undefined): ShownPdf {
   const [shown, setShown] = useState<ShownPdf>({ kind: 'loading' });
   useEffect(() => {
     if (data === undefined) return undefined;
@@ -34,8 +35,8 @@ export function usePdf(data: Blob | undefined): ShownPdf {
   return shown;
 }
 
-async function readPdf(data: Blob, signal: AbortSignal): Promise<ShownPdf> {
-  const document = await loadPdf(new Uint8Array(await data.arrayBuffer()));
+async function readPdf(data: Bytes, signal: AbortSignal): Promise<ShownPdf> {
+  const document = await loadPdf(data.slice());
   try {
     const sheets: SheetSize[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {

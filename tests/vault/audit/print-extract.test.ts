@@ -25,8 +25,7 @@ describe('an extract of the audit log', () => {
     const before = auditOf(world);
     const { code, sequence } = await world.client.audit.anchorCode();
     const { pdf } = await world.client.audit.printExtract({});
-    expect(pdf.type).toBe('application/pdf');
-    expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-1\./);
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/^%PDF-1\./);
     expect(auditOf(world)).toEqual([...before, 'audit.extracted']);
     expect(numbersIn(pages)).toEqual(Array.from(before, (_, index) => index + 1));
     expect(pages[0]).toContain(`${code}, catatan nomor ${sequence}`);

@@ -4,6 +4,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
+import { BYTES_ON_THE_PORT } from '../../../shared/contract/bytes';
 import type { VaultContract } from '../../../shared/contract';
 
 /**
@@ -58,7 +59,9 @@ const NO_CALLS: readonly unknown[] = [
 for (const message of NO_CALLS) port2.postMessage(message);
 await wait(200);
 
-const client: ContractRouterClient<VaultContract> = createORPCClient(new RPCLink({ port: port2 }));
+const client: ContractRouterClient<VaultContract> = createORPCClient(
+  new RPCLink({ port: port2, customJsonSerializers: [BYTES_ON_THE_PORT] }),
+);
 port2.start();
 const status = await client.door.status();
 process.stdout.write(

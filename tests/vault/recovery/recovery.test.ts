@@ -39,7 +39,7 @@ describe('a recovery kit', () => {
     expect(await client.recovery.kit()).toEqual({ kind: 'none' });
     const { generation, pdf } = await client.recovery.createKit({ approval: ALONE });
     expect(generation).toBe(1);
-    expect(await pdf.slice(0, 5).text()).toBe('%PDF-');
+    expect(Buffer.from(pdf.slice(0, 5)).toString('latin1')).toBe('%PDF-');
     expect(await client.recovery.state()).toMatchObject({ kind: 'unproven', generation: 1 });
     const [, second] = await typedKit(vault);
     const proven = await client.recovery.proveShare({ share: second.toLowerCase() });

@@ -34,7 +34,7 @@ describe('printing a form', () => {
     const { pdf, fileName } = await client.sop.printForm(input);
     const { number, codeName } = await client.cases.header({ caseId });
     const [page] = pages;
-    expect(pdf.type).toBe('application/pdf');
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/^%PDF-1\./);
     expect(fileName).toBe(`F-04-${number}-2026-11-24.pdf`);
     expect([page?.widthMm, page?.heightMm]).toEqual([215, 330]);
     const words = `${page?.headerHtml}${page?.html}${page?.footerHtml}`;

@@ -23,10 +23,9 @@ export function useCopyOutput(): CopyOutput {
     mutationFn: async ({ packet, how }: { packet: Packet; how: How }) => {
       const { packetId, copyNumber } = packet;
       const { pdf, fileName } = await client.referrals.packet({ packetId });
-      const bytes = new Uint8Array(await pdf.arrayBuffer());
       const outcome = await (how === 'saved'
-        ? window.suaka.savePacket({ bytes, fileName })
-        : window.suaka.printPacket({ bytes }));
+        ? window.suaka.savePacket({ bytes: pdf, fileName })
+        : window.suaka.printPacket({ bytes: pdf }));
       if (outcome.kind === 'done') {
         await client.referrals.recordOutput({ packetId, how });
         await queryClient.invalidateQueries({ queryKey: queries.cases.history.key() });

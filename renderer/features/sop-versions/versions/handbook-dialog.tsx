@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../../shared/contract/bytes';
 import { Button, Group, Modal } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -50,10 +51,9 @@ function Handbook({ version }: { version: number | null }) {
     }),
   );
   const output = useMutation({
-    mutationFn: async ({ pdf, how }: { pdf: Blob; how: 'print' | 'save' }) => {
-      const bytes = new Uint8Array(await pdf.arrayBuffer());
-      if (how === 'print') return window.suaka.printPacket({ bytes });
-      return window.suaka.savePacket({ bytes, fileName: fileNameOf(version) });
+    mutationFn: async ({ pdf, how }: { pdf: Bytes; how: 'print' | 'save' }) => {
+      if (how === 'print') return window.suaka.printPacket({ bytes: pdf });
+      return window.suaka.savePacket({ bytes: pdf, fileName: fileNameOf(version) });
     },
   });
   const pdf = data?.pdf;

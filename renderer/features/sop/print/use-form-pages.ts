@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../../shared/contract/bytes';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { PaperSize } from '../../../../shared/domain/packets/paper';
 import type { ShellOutcome } from '../../../../shared/shell';
@@ -12,7 +13,7 @@ export interface PrintChoice {
 
 /** Pages of a form, and the file name they may be saved under. */
 export interface FormPages {
-  readonly pdf: Blob;
+  readonly pdf: Bytes;
   readonly fileName: string;
 }
 
@@ -47,10 +48,9 @@ export interface FormOutput {
 export function useFormOutput(pages: FormPages | undefined): FormOutput {
   const output = useMutation({
     mutationFn: async ({ how, pdf, fileName }: FormPages & { readonly how: How }) => {
-      const bytes = new Uint8Array(await pdf.arrayBuffer());
       const outcome = await (how === 'saved'
-        ? window.suaka.savePacket({ bytes, fileName })
-        : window.suaka.printPacket({ bytes }));
+        ? window.suaka.savePacket({ bytes: pdf, fileName })
+        : window.suaka.printPacket({ bytes: pdf }));
       return { outcome, how };
     },
   });
