@@ -57,6 +57,7 @@ export const USER_ERROR_CODES = [
   'not_allowed',
   'officer_disabled',
   'password_change_due',
+  'one_time_password_ended',
   'duty_not_accepted',
   'case_not_assigned',
   'access_state',

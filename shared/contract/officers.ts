@@ -17,6 +17,8 @@ export const officerEntrySchema = officerSchema.extend({
   /** The way into the vault; `null` when there is none (removed, or its writing was cut short). */
   slotId: z.string().nullable(),
   mustChangePassword: z.boolean(),
+  /** Until when the one-time password is good; `null` for an own one. */
+  oneTimeEndsAt: z.string().nullable(),
   dutyAcceptedAt: z.string().nullable(),
   createdAt: z.string(),
 });

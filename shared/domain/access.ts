@@ -15,6 +15,17 @@ export function breakGlassEnd(startedAt: string): string {
   return new Date(Date.parse(startedAt) + BREAK_GLASS_HOURS * MS_PER_HOUR).toISOString();
 }
 
+/**
+ * Days for which a one-time password (kata sandi sekali pakai) opens the vault. Suaka's own choice: a
+ * new colleague may begin after a weekend, and a slip of paper that was forgotten must go stale.
+ */
+export const ONE_TIME_PASSWORD_DAYS = 7;
+
+/** When a one-time password that was made at `madeAt` (UTC ISO) ends. */
+export function oneTimePasswordEnd(madeAt: string): string {
+  return new Date(Date.parse(madeAt) + ONE_TIME_PASSWORD_DAYS * MS_PER_DAY).toISOString();
+}
+
 /** Days for which an acceptance of the duty of confidentiality holds: one year. */
 const DUTY_DAYS = 365;
 

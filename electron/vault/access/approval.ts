@@ -39,20 +39,25 @@ export async function confirmApproval(
   if (slot?.kind !== 'password') throw new UserError('second_not_eligible');
   const { userId: officerId } = slot;
   if (isConcerned(context, about, officerId)) throw new UserError('second_same_person');
-  if (!isEligible(readAccount(vault.db, officerId))) throw new UserError('second_not_eligible');
+  const seconds = listSecondOfficers(context, { officerId: about });
+  if (!seconds.some(({ slotId }) => slotId === approval.slotId)) {
+    throw new UserError('second_not_eligible');
+  }
   await checkSlotPassword(vault, approval.slotId, approval.password, now);
   return { kind: 'second', officerId };
 }
 
-/** Who may confirm, with the way to type a password. */
+/** Who may confirm, with the way to type a password: see `secondPersons`. */
 export function listSecondOfficers(
   context: UseCaseContext,
   { officerId: about }: { readonly officerId: string | null },
 ): SecondOfficer[] {
   const { vault } = context;
-  return passwordSlots(vault)
-    .filter(({ userId }) => !isConcerned(context, about, userId))
-    .filter(({ userId }) => isEligible(readAccount(vault.db, userId)))
+  const slots = passwordSlots(vault).filter(({ userId }) => !isConcerned(context, about, userId));
+  const accounts = slots.flatMap(({ userId }) => readAccount(vault.db, userId) ?? []);
+  const eligible = new Set(secondPersons(accounts).map(({ officerId }) => officerId));
+  return slots
+    .filter(({ userId }) => eligible.has(userId))
     .map(({ slotId, displayName }) => ({ slotId, displayName }));
 }
 
@@ -60,9 +65,15 @@ function isConcerned(context: UseCaseContext, about: string | null, officerId: s
   return officerId === context.officer.officerId || officerId === about;
 }
 
-/** Whether an officer can be a second person at all. */
-export function isEligible(account: Account | undefined): boolean {
-  return account?.state === 'active' && !account.mustChangePassword && mayConfirm(account.role);
+/**
+ * Who of these can be the second person: head and case managers with a password of their own. Where
+ * none of them is left it is a counsellor, so that an act is done alone only in an office of one,
+ * and nobody is alone because the other manager was shut out first.
+ */
+export function secondPersons(accounts: readonly Account[]): readonly Account[] {
+  const present = accounts.filter((one) => one.state === 'active' && !one.mustChangePassword);
+  const managers = present.filter(({ role }) => mayConfirm(role));
+  return managers.length > 0 ? managers : present;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { recordFailedLogins } from '../audit/failed-logins';
 import {
   clearFailures,
   isClockBehind,
@@ -30,8 +31,17 @@ export async function throttled(
   const wait = remainingDelayMs(vault.header, slotId, at);
   if (wait > 0) throw new ThrottledError(wait);
   vault.replaceHeader(recordFailure(vault.header, slotId, at));
-  await work();
+  await work().catch((error: unknown) => {
+    if (error instanceof WrongPasswordError) recordFailures(vault, now);
+    throw error;
+  });
   vault.replaceHeader(clearFailures(vault.header, slotId));
+}
+
+/** In the log at once, and not with the next unlocking: whoever guesses is at work in this vault. */
+function recordFailures({ db, keys, header }: OpenVault, at: string): void {
+  const log = { db, auditKey: keys.audit, at, slots: header.slots };
+  db.transaction(() => recordFailedLogins(log, header.attempts));
 }
 
 /** Whether a password opens a slot. @throws WrongPasswordError, ThrottledError or StorageError */

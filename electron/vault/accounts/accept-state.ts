@@ -1,6 +1,6 @@
 import { UserError } from '../../../shared/contract/errors';
 import type { AcceptState, VaultSession } from '../../../shared/contract/vault';
-import { isEligible } from '../access/approval';
+import { secondPersons } from '../access/approval';
 import type { Acceptance } from '../anchor/record-opening';
 import type { Database } from '../database/driver';
 import { requireHeader, writeAttempts } from '../keys/header-file';
@@ -55,7 +55,7 @@ async function confirmSecond(
 function checkOfficers(db: Database, officerId: string, secondId: string | null): void {
   const first = readAccount(db, officerId);
   if (first?.state !== 'active' || first.role !== 'head') throw new UserError('not_allowed');
-  const others = readAccounts(db).filter((one) => one.officerId !== officerId && isEligible(one));
+  const others = secondPersons(readAccounts(db).filter((one) => one.officerId !== officerId));
   if (secondId === null && others.length > 0) throw new UserError('second_needed');
   if (secondId !== null && !others.some((one) => one.officerId === secondId)) {
     throw new UserError('second_not_eligible');

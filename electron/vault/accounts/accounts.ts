@@ -9,7 +9,7 @@ import { restoreHeaderFromBackup } from '../keys/header-file';
 import { calibrate } from '../keys/kdf';
 import { requireStrongPassword } from '../keys/password-strength';
 import { throttled } from '../access/slot-check';
-import { insertDutyAcceptance, insertOfficer, setMustChangePassword } from '../officers/records';
+import { insertDutyAcceptance, insertOfficer, setOneTimeEnd } from '../officers/records';
 import { kdfInUse } from '../officers/slots';
 import type { UseCaseContext, VaultState } from '../state';
 import { toUserError } from '../user-errors';
@@ -113,7 +113,7 @@ export async function changePassword(
 
 /** The password is now an own one. */
 export function recordOwnPassword(context: UseCaseContext): VaultSession {
-  setMustChangePassword(context.vault.db, context.officer.officerId, false);
+  setOneTimeEnd(context.vault.db, context.officer.officerId, null);
   return { ...context.session, mustChangePassword: false };
 }
 

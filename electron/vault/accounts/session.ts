@@ -9,7 +9,8 @@ import { readAccount } from '../officers/records';
  * What holds for an officer at this moment. Read again for every call: a role that changed, or an
  * account that was disabled, counts at once.
  *
- * @throws UserError `officer_disabled` for an officer who is unknown, disabled or removed
+ * @throws UserError `officer_disabled` for an officer who is unknown, disabled or removed,
+ *   `one_time_password_ended` for one who did not replace a one-time password in time
  */
 export function readSession(
   db: Database,
@@ -20,6 +21,9 @@ export function readSession(
   const account = readAccount(db, officerId);
   if (account?.state !== 'active') throw new UserError('officer_disabled');
   const { displayName, role, position, mustChangePassword, dutyAcceptedAt } = account;
+  if (account.oneTimeEndsAt !== null && now >= account.oneTimeEndsAt) {
+    throw new UserError('one_time_password_ended');
+  }
   return {
     officer: { officerId, displayName, role, position },
     shelter,

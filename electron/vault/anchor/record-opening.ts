@@ -1,6 +1,6 @@
 import type { AcceptReason } from '../../../shared/domain/audit/accept-reasons';
 import { appendAudit } from '../audit/audit';
-import { failedLogins } from '../audit/failed-logins';
+import { recordFailedLogins } from '../audit/failed-logins';
 import type { Database } from '../database/driver';
 import type { Attempt } from '../keys/header';
 import type { Verdict } from './examine';
@@ -50,20 +50,15 @@ export function recordOpening(
   attempts: readonly Attempt[],
   repaired: Verdict['repaired'],
 ): void {
-  const { at, auditKey } = opening;
-  const failures = failedLogins(db, attempts);
-  if (failures.length === 0 && repaired === null) return;
+  const { at, auditKey, slots } = opening;
+  if (attempts.length === 0 && repaired === null) return;
   db.transaction(() => {
     if (repaired !== null) {
       const detail = { repaired };
       const action = 'integrity.repaired';
       appendAudit(db, auditKey, { at, officerId: null, action, objectId: null, detail });
     }
-    for (const { slotId, ...detail } of failures) {
-      const officerId = ownerOf(opening, slotId);
-      const action = 'login.failed';
-      appendAudit(db, auditKey, { at, officerId, action, objectId: slotId, detail });
-    }
+    recordFailedLogins({ db, auditKey, at, slots }, attempts);
   });
 }
 

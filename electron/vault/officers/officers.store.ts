@@ -11,6 +11,8 @@ export interface Account {
   readonly nip: string | null;
   readonly state: OfficerState;
   readonly mustChangePassword: boolean;
+  /** Until when a password that somebody else has made opens the vault; `null` for an own one. */
+  readonly oneTimeEndsAt: string | null;
   readonly dutyAcceptedAt: string | null;
   readonly createdAt: string;
 }
@@ -23,6 +25,7 @@ const accountSchema = z
     position: z.string(),
     nip: z.string().nullable(),
     mustChangePassword: z.number().transform((flag) => flag === 1),
+    oneTimeEndsAt: z.string().nullable(),
     dutyAcceptedAt: z.string().nullable(),
     createdAt: z.string(),
     disabledAt: z.string().nullable(),
@@ -34,7 +37,7 @@ const accountSchema = z
   });
 
 const SELECT = `SELECT officer_id AS officerId, display_name AS displayName, role, position, nip,
-    must_change_password AS mustChangePassword, created_at AS createdAt, disabled_at AS disabledAt,
+    must_change_password AS mustChangePassword, one_time_ends_at AS oneTimeEndsAt, created_at AS createdAt, disabled_at AS disabledAt,
     removed_at AS removedAt, (SELECT max(accepted_at) FROM duty_acceptance
       WHERE duty_acceptance.officer_id = officer.officer_id) AS dutyAcceptedAt
   FROM officer`;
@@ -56,17 +59,17 @@ export interface NewOfficer {
   readonly role: OfficerRole;
   readonly position: string;
   readonly nip?: string | null;
-  /** The password comes from somebody else. */
-  readonly mustChangePassword?: boolean;
+  /** Until when the password that somebody else has made is good; left out for an own one. */
+  readonly oneTimeEndsAt?: string;
 }
 
 export function insertOfficer(db: Database, officer: NewOfficer, at: string): void {
-  const { nip = null, mustChangePassword = false, ...fields } = officer;
+  const { nip = null, oneTimeEndsAt = null, ...fields } = officer;
   db.run(
     `INSERT INTO officer (officer_id, display_name, role, position, nip, must_change_password,
-       created_at)
-     VALUES ($officerId, $displayName, $role, $position, $nip, $mustChangePassword, $at)`,
-    { ...fields, nip, mustChangePassword: mustChangePassword ? 1 : 0, at },
+       one_time_ends_at, created_at)
+     VALUES ($officerId, $displayName, $role, $position, $nip, $must, $oneTimeEndsAt, $at)`,
+    { ...fields, nip, must: oneTimeEndsAt === null ? 0 : 1, oneTimeEndsAt, at },
   );
 }
 
@@ -92,11 +95,13 @@ export function setRole(
   });
 }
 
-export function setMustChangePassword(db: Database, officerId: string, must: boolean): void {
-  db.run('UPDATE officer SET must_change_password = $must WHERE officer_id = $officerId', {
-    officerId,
-    must: must ? 1 : 0,
-  });
+/** @param endsAt until when the password that somebody else has made is good; `null` for an own one */
+export function setOneTimeEnd(db: Database, officerId: string, endsAt: string | null): void {
+  db.run(
+    `UPDATE officer SET must_change_password = $must, one_time_ends_at = $endsAt
+     WHERE officer_id = $officerId`,
+    { officerId, must: endsAt === null ? 0 : 1, endsAt },
+  );
 }
 
 /** Accepting twice in the same moment is one acceptance. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OfficerEntry } from '../../../shared/contract/officers';
 import { UserError } from '../../../shared/contract/errors';
+import { oneTimePasswordEnd } from '../../../shared/domain/access';
 import type { OfficerRole, OfficerState } from '../../../shared/domain/officer';
 import { leaveAllCases } from '../access/assignments';
 import type { UseCaseContext } from '../state';
@@ -11,7 +12,7 @@ import {
   readAccount,
   readAccounts,
   setDisabled,
-  setMustChangePassword,
+  setOneTimeEnd,
   setRole,
 } from './officers.store';
 import { slotsOf } from './slots';
@@ -48,8 +49,8 @@ export interface NewAccount {
 export function registerOfficer({ vault, now }: UseCaseContext, account: NewAccount): OfficerRef {
   const { displayName, position, role, nip } = account;
   const officerId = randomUUID();
-  const officer = { officerId, displayName, position, role, nip, mustChangePassword: true };
-  insertOfficer(vault.db, officer, now);
+  const oneTimeEndsAt = oneTimePasswordEnd(now);
+  insertOfficer(vault.db, { officerId, displayName, position, role, nip, oneTimeEndsAt }, now);
   return { officerId };
 }
 
@@ -97,7 +98,7 @@ export function changeRole(context: UseCaseContext, input: RoleChange): OfficerE
 /** The password in use ends; the new one is made by Suaka and good for choosing an own one. */
 export function resetPassword(context: UseCaseContext, { officerId }: OfficerRef): OfficerRef {
   requireOther(context, officerId, ['active']);
-  setMustChangePassword(context.vault.db, officerId, true);
+  setOneTimeEnd(context.vault.db, officerId, oneTimePasswordEnd(context.now));
   return { officerId };
 }
 

@@ -5,5 +5,5 @@ export {
   insertOfficer,
   readAccount,
   readAccounts,
-  setMustChangePassword,
+  setOneTimeEnd,
 } from './officers.store';

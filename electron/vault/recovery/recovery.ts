@@ -10,7 +10,7 @@ import { MIGRATIONS } from '../database/migrations';
 import { requireHeader } from '../keys/header-file';
 import { calibrate } from '../keys/kdf';
 import { requireStrongPassword } from '../keys/password-strength';
-import { readAccount, setMustChangePassword } from '../officers/records';
+import { readAccount, setOneTimeEnd } from '../officers/records';
 import type { UseCaseContext, VaultState } from '../state';
 import type { OpenVault } from '../vault-folder';
 import { inspectVault } from '../vault-inspect';
@@ -99,7 +99,7 @@ export async function recoverByShares(
     (opened) => recordRecovery(opened, owner.userId, state.now()),
   );
   try {
-    vault.db.transaction(() => setMustChangePassword(vault.db, vault.userId, false));
+    vault.db.transaction(() => setOneTimeEnd(vault.db, vault.userId, null));
     const session = readSession(vault.db, vault.userId, readShelter(vault.db), state.now());
     state.open = { vault, session, resources };
     return { session, kit };

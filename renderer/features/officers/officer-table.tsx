@@ -94,7 +94,9 @@ function OfficerRow({
 
 function OfficerState({ officer }: { officer: OfficerEntry }) {
   const { t } = useTranslation();
-  const { state, slotId, mustChangePassword } = officer;
+  const { dateOf } = useDates();
+  const { state, slotId, mustChangePassword, oneTimeEndsAt } = officer;
+  const date = oneTimeEndsAt === null ? '' : dateOf(oneTimeEndsAt);
   const note = slotId === null ? 'noSlot' : mustChangePassword ? 'passwordDue' : null;
   return (
     <>
@@ -106,7 +108,7 @@ function OfficerState({ officer }: { officer: OfficerEntry }) {
       </Pill>
       {state !== 'removed' && note !== null && (
         <small className={classes.due}>
-          <IconKey size={14} aria-hidden /> {t(`officers.${note}`)}
+          <IconKey size={14} aria-hidden /> {t(`officers.${note}`, { date })}
         </small>
       )}
     </>

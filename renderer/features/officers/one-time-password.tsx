@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OneTimeAccess } from '../../../shared/contract/officers';
+import { ONE_TIME_PASSWORD_DAYS } from '../../../shared/domain/access';
 import classes from './officers.module.css';
 
 interface OneTimePasswordProps {
@@ -21,7 +22,7 @@ export function OneTimePassword({ access, onDone }: OneTimePasswordProps) {
       </div>
       <ol className={classes.steps}>
         {(['step1', 'step2', 'step3'] as const).map((step) => (
-          <li key={step}>{t(`officers.once.${step}`, { name })}</li>
+          <li key={step}>{t(`officers.once.${step}`, { name, days: ONE_TIME_PASSWORD_DAYS })}</li>
         ))}
       </ol>
       <Group justify="flex-end">

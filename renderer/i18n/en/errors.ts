@@ -251,6 +251,10 @@ export const errors: Translated<typeof indonesian> = {
     title: 'Choose an own password first',
     action: 'This password was made for one use. Replace it with one of your own, then go on.',
   },
+  one_time_password_ended: {
+    title: 'The one-time password has ended',
+    action: 'Ask the head of the unit for a new one-time password.',
+  },
   duty_not_accepted: {
     title: 'The duty of confidentiality is not accepted yet',
     action: 'Read and accept the duty of confidentiality for this year, then go on.',

@@ -18,7 +18,7 @@ export const officers: Translated<typeof indonesian> = {
     actions: 'Actions',
   },
   states: { active: 'active', disabled: 'disabled', removed: 'removed' },
-  passwordDue: 'has not chosen an own password',
+  passwordDue: 'has not chosen an own password, until {{date}}',
   noSlot: 'has no password yet',
   duty: { never: 'not accepted', due: 'to be accepted again', accepted: 'accepted {{date}}' },
   actions: {
@@ -68,7 +68,8 @@ export const officers: Translated<typeof indonesian> = {
     title: 'One-time password',
     for: 'For {{name}}',
     shownOnce: 'Shown only now. Read it out, or write it on paper and hand it over in person.',
-    step1: '{{name}} chooses the own name on the unlock screen and types this password.',
+    step1:
+      'Within {{days}} days {{name}} chooses the own name on the unlock screen and types this password.',
     step2: 'Suaka asks {{name}} to choose a new password that nobody else knows.',
     step3: 'Destroy the note with this password. Do not send it in a message.',
     done: 'I have handed it over',

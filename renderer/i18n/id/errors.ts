@@ -252,6 +252,10 @@ export const errors = {
     action:
       'Kata sandi ini dibuatkan untuk sekali pakai. Gantilah dengan kata sandi Anda sendiri, baru lanjutkan.',
   },
+  one_time_password_ended: {
+    title: 'Kata sandi sekali pakai sudah lewat masanya',
+    action: 'Minta kepala UPTD membuatkan kata sandi sekali pakai yang baru.',
+  },
   duty_not_accepted: {
     title: 'Kewajiban menjaga rahasia belum disetujui',
     action: 'Baca dan setujui kewajiban menjaga rahasia untuk tahun ini, baru lanjutkan.',

@@ -16,7 +16,7 @@ export const officers = {
     actions: 'Tindakan',
   },
   states: { active: 'aktif', disabled: 'dinonaktifkan', removed: 'dikeluarkan' },
-  passwordDue: 'belum membuat kata sandi sendiri',
+  passwordDue: 'belum membuat kata sandi sendiri, sampai {{date}}',
   noSlot: 'belum punya kata sandi',
   duty: { never: 'belum disetujui', due: 'perlu disetujui lagi', accepted: 'disetujui {{date}}' },
   actions: {
@@ -66,7 +66,8 @@ export const officers = {
     title: 'Kata sandi sekali pakai',
     for: 'Untuk {{name}}',
     shownOnce: 'Hanya ditampilkan sekarang. Bacakan, atau tulis di kertas dan serahkan langsung.',
-    step1: '{{name}} memilih namanya di layar Buka kunci dan mengetik kata sandi ini.',
+    step1:
+      'Dalam {{days}} hari, {{name}} memilih namanya di layar Buka kunci dan mengetik kata sandi ini.',
     step2: 'Suaka meminta {{name}} membuat kata sandi baru miliknya sendiri.',
     step3: 'Hancurkan catatan kata sandi ini. Jangan mengirimnya lewat pesan.',
     done: 'Sudah saya serahkan',

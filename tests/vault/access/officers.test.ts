@@ -234,6 +234,29 @@ describe('a password reset', () => {
     await expect(door.client.home.counts()).rejects.toMatchObject(refused('password_change_due'));
   });
 
+  it('gives a password that is no way in any more after a week', async () => {
+    const office = await startOffice();
+    const { officerId } = office.counsellor;
+    const approval = confirmedBy(office.manager);
+    const answer = await office.client.officers.resetPassword({ officerId, approval });
+    expect(answer.officer.oneTimeEndsAt).toBe('2026-12-01T07:00:00.000Z');
+    const slotId = answer.officer.slotId ?? '';
+    const late = nextProcess(office);
+    late.setNow('2026-12-01T07:00:00.000Z');
+    const entry = { slotId, password: answer.oneTimePassword };
+    await expect(late.client.vault.unlock(entry)).rejects.toMatchObject(
+      refused('one_time_password_ended'),
+    );
+    expect(await late.client.door.status()).toMatchObject({ kind: 'locked' });
+    late.setNow('2026-12-01T06:59:00.000Z');
+    expect(await late.client.vault.unlock(entry)).toMatchObject({ mustChangePassword: true });
+    late.setNow('2026-12-01T07:00:00.000Z');
+    const change = { oldPassword: answer.oneTimePassword, newPassword: NEW_PASSWORD };
+    await expect(late.client.vault.changePassword(change)).rejects.toMatchObject(
+      refused('one_time_password_ended'),
+    );
+  });
+
   it('makes another password each time, which stands nowhere in the vault', async () => {
     const { client, counsellor, manager, state } = await startOffice();
     const { officerId } = counsellor;

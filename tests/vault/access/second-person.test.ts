@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Approval } from '../../../shared/contract/approval';
 import { MAIN_CASE } from '../../fixtures/main-case';
-import { startOpenVault } from '../usecases/vault-fixture';
+import { startOpenVault, type TestVault } from '../usecases/vault-fixture';
 import { ALONE, confirmedBy, newOfficer, nextProcess, refused, startOffice } from './office';
 import { atWork, auditOf, openVaultOf } from './staff';
 
@@ -55,7 +55,6 @@ describe('the second person', () => {
   });
 
   it.each<[string, string]>([
-    ['a counsellor', "UPDATE officer SET role = 'counsellor'"],
     ['disabled', "UPDATE officer SET disabled_at = '2026-11-24T07:00:00.000Z'"],
     ['removed', "UPDATE officer SET removed_at = '2026-11-24T07:00:00.000Z'"],
     ['with a password that somebody else has made', 'UPDATE officer SET must_change_password = 1'],
@@ -64,7 +63,8 @@ describe('the second person', () => {
     const { client, counsellor, manager } = office;
     const { officerId } = manager;
     openVaultOf(office).db.run(`${sql} WHERE officer_id = $officerId`, { officerId });
-    expect(await client.access.secondOfficers({ officerId: null })).toEqual([]);
+    const seconds = await client.access.secondOfficers({ officerId: null });
+    expect(seconds.map(({ slotId }) => slotId)).not.toContain(manager.slotId);
     await expect(
       client.officers.changeRole({
         officerId: counsellor.officerId,
@@ -74,6 +74,19 @@ describe('the second person', () => {
     ).rejects.toMatchObject(refused('second_not_eligible'));
   });
 
+  it('is a counsellor where no manager is left, so that shutting one out leaves nobody alone', async () => {
+    const office = await startOffice();
+    const { client, counsellor, manager } = office;
+    await client.officers.disable({ officerId: manager.officerId });
+    await expect(client.officers.add(newOfficer(ALONE))).rejects.toMatchObject(
+      refused('second_needed'),
+    );
+    const seconds = await client.access.secondOfficers({ officerId: null });
+    expect(seconds).toEqual([{ slotId: counsellor.slotId, displayName: 'Contoh Dua' }]);
+    await client.officers.add(newOfficer(confirmedBy(counsellor)));
+    expect(auditOf(office).slice(-2)).toEqual(['approval.given', 'officer.added']);
+  });
+
   it('is asked for a password that is guessed no faster than at the door, also after a restart', async () => {
     const office = await startOffice();
     const { client, counsellor, manager } = office;
@@ -81,6 +94,7 @@ describe('the second person', () => {
     const ask = (approval: Approval) =>
       client.officers.changeRole({ officerId: counsellor.officerId, ...change, approval });
     await expect(ask(wrong)).rejects.toMatchObject(refused('wrong_password'));
+    expect(failuresIn(office)).toEqual([{ count: 1, total: 1 }]);
     await expect(ask(confirmedBy(manager))).rejects.toMatchObject(refused('wait_before_retry'));
     // The officer at work is not thrown out by it.
     expect(await client.home.counts()).toMatchObject({ openCases: 0 });
@@ -89,6 +103,10 @@ describe('the second person', () => {
     await expect(door.client.vault.unlock({ slotId, password })).rejects.toMatchObject(
       refused('wait_before_retry'),
     );
+    door.setNow('2026-11-24T09:00:00.000Z');
+    await door.client.vault.unlock({ slotId, password });
+    // Not counted again by the unlocking.
+    expect(failuresIn(door)).toEqual([{ count: 1, total: 1 }]);
   });
 
   it('leaves nothing behind when refused', async () => {
@@ -123,3 +141,13 @@ describe('the second person', () => {
     });
   });
 });
+
+function failuresIn(vault: TestVault): unknown[] {
+  const rows = openVaultOf(vault).db.all<{ readonly detail: string }>(
+    "SELECT detail FROM audit_entry WHERE action = 'login.failed' ORDER BY sequence",
+  );
+  return rows.map(({ detail }) => {
+    const { count, total } = JSON.parse(detail) as { count: number; total: number };
+    return { count, total };
+  });
+}
