@@ -57,6 +57,8 @@ export const caseHeaderSchema = z.strictObject({
   codeName: z.string(),
   openedAt: z.string(),
   arrivedAt: z.string(),
+  /** When it was closed (terminasi), or `null`. */
+  closedAt: z.string().nullable(),
   companion: z.string(),
   intakeComplete: z.boolean(),
   riskLevel: z.enum(RISK_LEVELS).nullable(),
@@ -72,6 +74,17 @@ export const caseHeaderSchema = z.strictObject({
   agenda: caseAgendaSchema,
 });
 export type CaseHeader = z.infer<typeof caseHeaderSchema>;
+
+/** A closed case as it is listed. */
+export const closedCaseSchema = z.strictObject({
+  caseId: id,
+  number: z.string(),
+  codeName: z.string(),
+  openedAt: z.string(),
+  closedAt: z.string(),
+  companion: z.string(),
+});
+export type ClosedCase = z.infer<typeof closedCaseSchema>;
 
 /** One thing known about a case, with where it came from: shown before it is asked again. */
 export const factViewSchema = z.strictObject({
@@ -130,6 +143,8 @@ export const casesContract = {
     .input(z.strictObject({ text: z.string().max(100) }))
     .output(z.array(caseMatchSchema).max(20)),
   list: procedure('cases.list', { audit: null }).output(z.array(caseHeaderSchema)),
+  /** Closed cases, the last one first. */
+  closed: procedure('cases.closed', { audit: null }).output(z.array(closedCaseSchema)),
   suggestCodeName: procedure('cases.suggestCodeName', { audit: null }).output(z.string()),
   open: procedure('cases.open', { audit: 'case.opened' })
     .input(z.strictObject({ draftId: z.uuid(), intake: rawIntake }))

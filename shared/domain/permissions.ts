@@ -93,6 +93,7 @@ export const PERMISSIONS = {
 
   'cases.search': everyone('none'),
   'cases.list': everyone('none'),
+  'cases.closed': everyone('none'),
   'cases.suggestCodeName': everyone('none'),
   'cases.open': everyone('none'),
   'cases.openEmergency': everyone('none'),

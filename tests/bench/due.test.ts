@@ -85,7 +85,7 @@ function copyCase(db: Database, caseId: string, copies: number): void {
 it('measures the engine and what is due over all cases', { timeout: 600_000 }, async () => {
   const large = largeCase();
   const largeMs = median(timesOf(300, () => computeProgress(large)));
-  const largeDue = caseDue(large, computeProgress(large));
+  const largeDue = caseDue(large, computeProgress(large), null);
   const many = Array.from({ length: CASES }, (_, index) => ({
     ...largeDue,
     caseId: `${index}`,

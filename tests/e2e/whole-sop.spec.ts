@@ -77,10 +77,21 @@ test('a woman who came back from abroad goes from intake to termination', async 
     expect(came).toContain('T11.4');
     await expect(railLine(page, 'Terminasi')).toContainText('selesai');
     await look('rel-selesai');
+    await lookAtClosed(page, RETURNED.codeName, look);
     await lookAtHome(page, look);
     expect(app.complaints).toEqual([]);
   });
 });
+
+/** A terminated case is off the list of open ones, and its file says when it was closed. */
+async function lookAtClosed(page: Page, codeName: string, look: Look): Promise<void> {
+  await expect(page.getByText(/^ditutup /)).toBeVisible();
+  await page.getByRole('link', { name: 'Kasus', exact: false }).first().click();
+  await expect(page.getByRole('link', { name: codeName })).toBeHidden();
+  await page.getByRole('link', { name: /^Ditutup/ }).click();
+  await look('kasus-ditutup');
+  await expect(page.getByRole('row', { name: new RegExp(codeName) })).toBeVisible();
+}
 
 const GIRL: InventedClient = {
   codeName: 'Kenangarekaan',

@@ -1,4 +1,4 @@
-import type { CaseDueList, CaseHeader } from '../../../shared/contract/cases';
+import type { CaseDueList, CaseHeader, ClosedCase } from '../../../shared/contract/cases';
 import { type Sop, type SopStep, stepsOf } from '../../../shared/domain/sop/definition';
 import {
   comparePressing,
@@ -25,10 +25,10 @@ import {
   type KeptCase,
   readCaseIds,
   readKeptCases,
-  readOpenCases,
+  readCasesOf,
   readStaleCases,
 } from './case-summary.store';
-import type { CaseFile } from './cases.store';
+import { type CaseFile, readClosedCases } from './cases.store';
 import { headerOf } from './headers';
 import { keepSummaries, markOtherBases, type SummedUp } from './kept-summaries';
 
@@ -67,6 +67,16 @@ function stillTrue({ summary, headerUntil }: KeptCase, now: string): CaseSummary
   return parsed.success ? parsed.data : null;
 }
 
+/** The officer's closed cases, the last one first. */
+export function listClosedCases(context: UseCaseContext): ClosedCase[] {
+  const isOwn = caseFilter(context);
+  return readClosedCases(context.vault.db)
+    .filter(({ caseId }) => isOwn(caseId))
+    .flatMap(({ caseId, number, codeName, openedAt, closedAt, companion }) =>
+      closedAt === null ? [] : [{ caseId, number, codeName, openedAt, closedAt, companion }],
+    );
+}
+
 /**
  * What is due, overdue and waiting over the officer's open cases. The database counts and sorts what
  * is kept; only cases that changed since, and those written to by a clock that was ahead, are
@@ -86,15 +96,25 @@ function casesApart(context: UseCaseContext): readonly ListedCase[] {
   const { db } = context.vault;
   const usable = markOtherBases(context, []);
   const stale = usable ? readStaleCases(db, context.now) : readCaseIds(db);
-  const files = readOpenCases(db, [...stale, ...readAheadCases(db, context.now)]);
+  const files = readCasesOf(db, [...stale, ...readAheadCases(db, context.now)]);
   const evaluated = files.map((file) => ({
     file,
     summary: summaryOf(evaluateCase(context, file)),
   }));
-  const open = new Set(files.map(({ caseId }) => caseId));
-  const closed = stale.filter((caseId) => !open.has(caseId));
-  keepSummaries(context, evaluated, closed);
-  return evaluated.map(({ file: { caseId }, summary }) => ({ caseId, ...summary }));
+  const owing = evaluated.filter(
+    ({ file, summary }) => file.closedAt === null || owesAnything(summary),
+  );
+  const listed = new Set(owing.map(({ file }) => file.caseId));
+  keepSummaries(
+    context,
+    owing,
+    stale.filter((caseId) => !listed.has(caseId)),
+  );
+  return owing.map(({ file: { caseId }, summary }) => ({ caseId, ...summary }));
+}
+
+function owesAnything({ clocks, waiting }: CaseSummary): boolean {
+  return clocks.length > 0 || waiting.length > 0;
 }
 
 function merged(db: UseCaseContext['vault']['db'], scope: DueScope, apart: DueList): DueList {
@@ -122,7 +142,7 @@ function named(context: UseCaseContext, list: DueList): CaseDueList {
   const rows = [...list.overdue, ...list.soon, ...list.running, ...list.waiting];
   const ids = [...new Set(rows.map(({ caseId }) => caseId))];
   const files = new Map(
-    readOpenCases(context.vault.db, ids).map((file) => [file.caseId, file] as const),
+    readCasesOf(context.vault.db, ids).map((file) => [file.caseId, file] as const),
   );
   const stepFor = stepFinder(context);
   const name = <Row extends { readonly caseId: string; readonly stepId: string }>(row: Row) => {

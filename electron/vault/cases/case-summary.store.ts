@@ -41,11 +41,11 @@ export function readCaseIds(db: Database): readonly string[] {
   return rows.map(({ caseId }) => caseId);
 }
 
-/** Open cases among these ids. */
-export function readOpenCases(db: Database, caseIds: readonly string[]): readonly CaseFile[] {
+/** The cases of these ids. */
+export function readCasesOf(db: Database, caseIds: readonly string[]): readonly CaseFile[] {
   const rows = db.all(
     `SELECT ${CASE_COLUMNS} FROM ${CASE_SOURCE}
-     WHERE closed_at IS NULL AND case_file.case_id IN (SELECT value FROM json_each($ids))`,
+     WHERE case_file.case_id IN (SELECT value FROM json_each($ids))`,
     { ids: JSON.stringify(caseIds) },
   );
   return rows.map((row) => caseFileSchema.parse(row));

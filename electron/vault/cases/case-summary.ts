@@ -50,15 +50,16 @@ export const caseSummarySchema = z.object({
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
 
 /** The summary of an evaluated case, with the instants until which its parts hold. */
-export function summaryOf({ input, progress, values, changesAt }: LoadedCase): CaseSummary {
-  const due = caseDue(input, progress);
+export function summaryOf({ file, input, progress, values, changesAt }: LoadedCase): CaseSummary {
+  const isOpen = file.closedAt === null;
+  const due = caseDue(input, progress, file.closedOver);
   const birthday = changesAt === null ? [] : [changesAt];
   const ends = [...birthday, ...(due.validUntil === null ? [] : [due.validUntil])];
   // The next step is chosen by what is overdue or nearly due.
   const turns = due.clocks
     .flatMap(({ soonAt, dueAt }) => [soonAt, dueAt])
     .filter((at) => Date.parse(at) >= Date.parse(input.now));
-  const { next } = progress;
+  const next = isOpen ? progress.next : null;
   return {
     clocks: [...due.clocks],
     waiting: [...due.waiting],
@@ -67,9 +68,9 @@ export function summaryOf({ input, progress, values, changesAt }: LoadedCase): C
     headerUntil: earliest([...ends, ...turns]),
     flags: caseFlags(values),
     riskLevel: riskLevelOf(values['risk.level']),
-    riskReviewDate: riskReviewDate(values),
-    uncertain: [...uncertainClocks(progress)],
-    dates: [...datesOf(values, input.calendar.zone)],
+    riskReviewDate: isOpen ? riskReviewDate(values) : null,
+    uncertain: isOpen ? [...uncertainClocks(progress)] : [],
+    dates: isOpen ? [...datesOf(values, input.calendar.zone)] : [],
     next: next === null ? null : { stepId: next.stepId, why: next.why },
   };
 }

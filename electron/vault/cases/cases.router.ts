@@ -10,7 +10,7 @@ import {
   readIntake,
   searchCases,
 } from './cases';
-import { listCases, listDue } from './case-list';
+import { listCases, listClosedCases, listDue } from './case-list';
 import { nextCodeName, openCase, openEmergencyCase, saveIntake } from './intake';
 
 const os = { cases: serve(casesContract), home: serve(homeContract) };
@@ -18,6 +18,7 @@ const os = { cases: serve(casesContract), home: serve(homeContract) };
 export const casesRouter = {
   search: os.cases.search.handler(readOnly(searchCases)),
   list: os.cases.list.handler(readOnly((context) => listCases(context))),
+  closed: os.cases.closed.handler(readOnly((context) => listClosedCases(context))),
   suggestCodeName: os.cases.suggestCodeName.handler(readOnly((context) => nextCodeName(context))),
   open: os.cases.open.handler(inTransaction(openCase)),
   openEmergency: os.cases.openEmergency.handler(inTransaction(openEmergencyCase)),

@@ -14,6 +14,12 @@ export const caseFileSchema = z.object({
   arrivedAt: z.string(),
   companion: z.string(),
   intakeComplete: z.number().transform((flag) => flag === 1),
+  closedAt: z.string().nullable(),
+  closedOver: z
+    .string()
+    .nullable()
+    .transform((text): unknown => (text === null ? null : JSON.parse(text)))
+    .pipe(z.array(z.string()).nullable()),
   sopId: z.string(),
   sopVersion: z.number(),
 });
@@ -22,6 +28,7 @@ export type CaseFile = z.infer<typeof caseFileSchema>;
 export const CASE_COLUMNS = `case_file.case_id AS caseId, case_file.number, case_file.code_name AS codeName,
   case_file.opened_at AS openedAt, case_file.arrived_at AS arrivedAt,
   officer.display_name AS companion, case_file.intake_complete AS intakeComplete,
+  case_file.closed_at AS closedAt, case_file.closed_over AS closedOver,
   case_file.sop_id AS sopId, case_file.sop_version AS sopVersion`;
 export const CASE_SOURCE = 'case_file JOIN officer ON officer.officer_id = case_file.companion_id';
 
@@ -89,6 +96,35 @@ export function writeSopVersion(db: Database, caseId: string, version: number): 
     caseId,
     version,
   });
+}
+
+export interface Closing {
+  readonly at: string;
+  /** Clocks that run. */
+  readonly over: readonly string[];
+}
+
+/** Closes a case (terminasi) or opens it again (`null`). @returns whether that changed anything */
+export function writeClosing(db: Database, caseId: string, closing: Closing | null): boolean {
+  const { changes } = db.run(
+    `UPDATE case_file SET closed_at = $at, closed_over = $over
+     WHERE case_id = $caseId AND (closed_at IS NULL) <> ($at IS NULL)`,
+    {
+      caseId,
+      at: closing?.at ?? null,
+      over: closing === null ? null : JSON.stringify(closing.over),
+    },
+  );
+  return changes > 0;
+}
+
+/** Closed cases, the last one first. */
+export function readClosedCases(db: Database): readonly CaseFile[] {
+  const rows = db.all(
+    `SELECT ${CASE_COLUMNS} FROM ${CASE_SOURCE}
+     WHERE closed_at IS NOT NULL ORDER BY closed_at DESC, case_file.case_id`,
+  );
+  return rows.map((row) => caseFileSchema.parse(row));
 }
 
 /** All open cases, the newest first. */

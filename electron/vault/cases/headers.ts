@@ -23,6 +23,7 @@ export function headerOf({ file, summary, officerIds }: Summed, sop: Sop, now: s
     codeName: file.codeName,
     openedAt: file.openedAt,
     arrivedAt: file.arrivedAt,
+    closedAt: file.closedAt,
     companion: file.companion,
     intakeComplete: file.intakeComplete,
     riskLevel: summary.riskLevel,

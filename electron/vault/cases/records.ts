@@ -5,6 +5,7 @@ export {
   nextInSequence,
   readCase,
   readCases,
+  writeClosing,
   writeCompanion,
   writeSopVersion,
 } from './cases.store';

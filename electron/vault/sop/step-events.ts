@@ -2,9 +2,12 @@ import { UserError } from '../../../shared/contract/errors';
 import { stepsOf, type SopStep } from '../../../shared/domain/sop/definition';
 import { checkEvent, type RefusalCode } from '../../../shared/domain/sop/guards';
 import type { StepEvent } from '../../../shared/domain/sop/step-event';
-import { addCaseEvent } from '../cases/records';
+import { runningClocks } from '../../../shared/domain/sop/due-list';
+import { findStep } from '../../../shared/domain/sop/engine';
+import { addCaseEvent, writeClosing } from '../cases/records';
+import { audit } from '../procedures';
 import type { UseCaseContext } from '../state';
-import type { LoadedCase } from './progress';
+import { type LoadedCase, loadCase } from './progress';
 import { addStepEvent } from './sop.store';
 
 /** Which step of which case, by whom and when: the head of every event. */
@@ -29,6 +32,19 @@ export function appendEvent(context: UseCaseContext, loaded: LoadedCase, event: 
     by: context.officer.officerId,
     detail: { stepId: event.stepId },
   });
+  if (requireStep(loaded, event.stepId).closes) settleClosing(context, caseId, event.stepId);
+}
+
+/** A case is closed while its closing step is signed off, and open again when that is reopened. */
+function settleClosing(context: UseCaseContext, caseId: string, stepId: string): void {
+  const { vault, now, officer } = context;
+  const { progress } = loadCase(context, caseId);
+  const isClosed = findStep(progress, stepId)?.state === 'done';
+  const closing = isClosed ? { at: now, over: runningClocks(progress) } : null;
+  if (!writeClosing(vault.db, caseId, closing)) return;
+  const kind = isClosed ? 'case_closed' : 'case_reopened';
+  addCaseEvent(vault.db, { caseId, kind, at: now, by: officer.officerId, detail: {} });
+  audit(context, isClosed ? 'case.closed' : 'case.reopened', caseId);
 }
 
 /** @throws UserError `not_found` */

@@ -3,6 +3,7 @@ import type { Translated } from '../texts';
 
 export const caseFile: Translated<typeof indonesian> = {
   dayNumber: 'day {{count}}',
+  closed: 'closed {{date}}',
   companion: 'companion {{name}}',
   tabs: {
     label: 'Parts of the case file',
@@ -161,6 +162,8 @@ export const caseFile: Translated<typeof indonesian> = {
       case_opened_emergency: 'File opened on the emergency path, number {{number}}',
       intake_completed: 'Intake completed',
       intake_corrected: 'Intake corrected',
+      case_closed: 'Case closed',
+      case_reopened: 'Case opened again',
       step_signed: 'Step signed: {{step}}',
       step_skipped: 'Step skipped: {{step}}',
       step_reopened: 'Step reopened: {{step}}',

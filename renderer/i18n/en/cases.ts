@@ -37,6 +37,14 @@ export const cases: Translated<typeof indonesian> = {
     child: 'Children',
     foreign: 'Foreign nationals',
     incomplete: 'Incomplete',
+    closed: 'Closed',
+  },
+  closed: {
+    label: 'Closed cases',
+    case: 'Case',
+    companion: 'Companion',
+    opened: 'Opened',
+    closed: 'Closed',
   },
   due: {
     emergency: 'emergency',

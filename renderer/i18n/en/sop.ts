@@ -70,6 +70,9 @@ export const sop: Translated<typeof indonesian> = {
     title: 'Sign: {{step}}',
     text: 'These answers are sealed with your name and the time. To change them later the step must be reopened.',
     exit: 'The step is done when: {{exit}}',
+    openDutiesReason: 'Why the case is closed all the same',
+    openDutiesHelp:
+      'A legal deadline still runs on: {{steps}}. Once the case is closed nothing reminds of it any more.',
     lateReason: 'Reason for missing the deadline',
     lateHelp: 'The legal deadline of this step has passed. The reason is kept with the signature.',
     confirm: 'Sign',

@@ -1,6 +1,7 @@
 /** The case file (berkas kasus): header, tabs, summary, identity, consent, referrals, history. */
 export const caseFile = {
   dayNumber: 'hari ke-{{count}}',
+  closed: 'ditutup {{date}}',
   companion: 'pendamping {{name}}',
   tabs: {
     label: 'Bagian berkas kasus',
@@ -159,6 +160,8 @@ export const caseFile = {
       case_opened_emergency: 'Berkas dibuka lewat jalur darurat, nomor {{number}}',
       intake_completed: 'Isian penerimaan dilengkapi',
       intake_corrected: 'Isian penerimaan diperbaiki',
+      case_closed: 'Kasus ditutup',
+      case_reopened: 'Kasus dibuka kembali',
       step_signed: 'Langkah ditandatangani: {{step}}',
       step_skipped: 'Langkah dilewati: {{step}}',
       step_reopened: 'Langkah dibuka kembali: {{step}}',

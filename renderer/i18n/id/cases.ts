@@ -34,6 +34,14 @@ export const cases = {
     child: 'Anak',
     foreign: 'WNA',
     incomplete: 'Belum lengkap',
+    closed: 'Ditutup',
+  },
+  closed: {
+    label: 'Kasus yang ditutup',
+    case: 'Kasus',
+    companion: 'Pendamping',
+    opened: 'Dibuka',
+    closed: 'Ditutup',
   },
   due: {
     emergency: 'darurat',

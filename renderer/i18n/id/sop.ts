@@ -69,6 +69,9 @@ export const sop = {
     title: 'Tanda tangani: {{step}}',
     text: 'Jawaban berikut disegel bersama nama dan waktu Anda. Mengubahnya nanti berarti membuka kembali langkah ini.',
     exit: 'Langkah selesai bila: {{exit}}',
+    openDutiesReason: 'Mengapa kasus ditutup walau begitu',
+    openDutiesHelp:
+      'Tenggat hukum masih berjalan pada: {{steps}}. Setelah kasus ditutup, tidak ada yang mengingatkannya lagi.',
     lateReason: 'Alasan melampaui tenggat',
     lateHelp: 'Tenggat hukum langkah ini sudah lewat. Alasannya disimpan bersama tanda tangan.',
     confirm: 'Tanda tangani',

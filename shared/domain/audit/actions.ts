@@ -22,6 +22,8 @@ export const AUDIT_ACTIONS = {
   'case.read': 'identity_read',
   'case.opened': 'change',
   'case.changed': 'change',
+  'case.closed': 'change',
+  'case.reopened': 'change',
   'step.signed': 'change',
   'step.skipped': 'change',
   'step.reopened': 'change',

@@ -24,6 +24,8 @@ export const AUDIT_ACTION_NAMES = {
   'case.read': { id: 'Isi kasus dibaca', en: 'Case facts read' },
   'case.opened': { id: 'Kasus dibuka', en: 'Case opened' },
   'case.changed': { id: 'Data kasus diubah', en: 'Case data changed' },
+  'case.closed': { id: 'Kasus ditutup', en: 'Case closed' },
+  'case.reopened': { id: 'Kasus dibuka kembali', en: 'Case opened again' },
   'step.signed': { id: 'Langkah ditandatangani', en: 'Step signed' },
   'step.skipped': { id: 'Langkah dilewati', en: 'Step skipped' },
   'step.reopened': { id: 'Langkah dibuka kembali', en: 'Step reopened' },

@@ -101,6 +101,9 @@ function checkExtras(
   if (step.fourEyes !== undefined && (kind === 'intake' || kind === 'referral')) {
     problems.push({ path: `${path}.fourEyes`, reason: `a step of kind ${kind} signs itself` });
   }
+  if (step.closes && step.fourEyes === undefined) {
+    problems.push({ path: `${path}.closes`, reason: 'a case is closed by two people: fourEyes' });
+  }
   return problems;
 }
 

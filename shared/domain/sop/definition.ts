@@ -138,6 +138,8 @@ export const stepSchema = z
     branch: z.enum(SOP_BRANCHES).optional(),
     /** The sign-off needs a second person of this role: never the one who signed first. */
     fourEyes: z.enum(APPROVER_ROLES).optional(),
+    /** Signing it off ends the case (terminasi); reopening it opens the case again. */
+    closes: z.literal(true).optional(),
     /** Consents that must stand before the step is done; shown, and asked for in its form. */
     consents: z.array(z.enum(CONSENT_KINDS)).max(9).readonly().optional(),
     /** Agency types (`resources/agencies/agencies.yaml`) that take part. */

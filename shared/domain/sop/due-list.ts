@@ -40,10 +40,21 @@ export interface CaseDue {
   readonly validUntil: string | null;
 }
 
-/** What an evaluated case owes. */
-export function caseDue(input: SopInput, progress: CaseProgress): CaseDue {
+/**
+ * What an evaluated case owes.
+ *
+ * @param closedOver the clocks that ran when the case was closed, `null` of an open case. A closed one
+ *   owes only what came up later, such as the answer to a client who asks for the own data, and what
+ *   still waits for a second person
+ */
+export function caseDue(
+  input: SopInput,
+  progress: CaseProgress,
+  closedOver: readonly string[] | null,
+): CaseDue {
+  const owed = progress.clocks.filter(({ clockId }) => !(closedOver ?? []).includes(clockId));
   return {
-    clocks: progress.clocks.flatMap((clock): readonly OpenClock[] => {
+    clocks: owed.flatMap((clock): readonly OpenClock[] => {
       const { clockId, stepId, kind, state, startedAt, dueAt } = clock;
       if (kind === 'track' || dueAt === null || startedAt === null) return [];
       if (state !== 'running' && state !== 'soon' && state !== 'overdue') return [];
@@ -51,13 +62,25 @@ export function caseDue(input: SopInput, progress: CaseProgress): CaseDue {
       const soonAt = new Date(soonMs).toISOString();
       return [{ clockId, stepId, kind, dueAt: spelled(dueAt), soonAt }];
     }),
-    waiting: waitingSteps(progress),
+    waiting: waitingSteps({ ...progress, clocks: owed }).filter(
+      ({ why }) => closedOver === null || why === 'approval' || why === 'uncertain',
+    ),
     latest: latestOnRecord(input),
-    validUntil: earliest(deferralEnds(input, progress)),
+    validUntil: closedOver === null ? earliest(deferralEnds(input, progress)) : null,
   };
 }
 
-function waitingSteps({ steps, clocks }: CaseProgress): readonly WaitingStep[] {
+/** Clocks that run now, by id: what a case is closed over. */
+export function runningClocks({ clocks }: CaseProgress): readonly string[] {
+  return clocks
+    .filter(({ state }) => ['running', 'soon', 'overdue', 'uncertain'].includes(state))
+    .map(({ clockId }) => clockId);
+}
+
+function waitingSteps({
+  steps,
+  clocks,
+}: Pick<CaseProgress, 'steps' | 'clocks'>): readonly WaitingStep[] {
   const uncertain = clocks.filter(({ state, kind }) => state === 'uncertain' && kind !== 'track');
   return [
     ...steps.flatMap(({ stepId, awaiting, decision, staleBecause }): readonly WaitingStep[] => {

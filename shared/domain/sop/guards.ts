@@ -70,7 +70,18 @@ export function canSign(progress: CaseProgress, stepId: string): SignVerdict {
   if (step.state === 'done' && step.staleBecause.length > 0) {
     return { ok: true, needsLateReason: false };
   }
-  return refusalOf(step) ?? { ok: true, needsLateReason: isPastLegalDeadline(step) };
+  const needsLateReason = isPastLegalDeadline(step) || openDuties(progress, stepId).length > 0;
+  return refusalOf(step) ?? { ok: true, needsLateReason };
+}
+
+/**
+ * Other steps on which a deadline set by law still runs while this one would end the case. A case is
+ * not held open by them (a client may be gone for good), but ending it needs a reason.
+ */
+export function openDuties(progress: CaseProgress, stepId: string): readonly string[] {
+  if (!(findStep(progress, stepId)?.closes ?? false)) return [];
+  const others = progress.clocks.filter((clock) => clock.stepId !== stepId && isRunningDuty(clock));
+  return [...new Set(others.map((clock) => clock.stepId))];
 }
 
 /** Whether a step may be skipped now: never class A, nor one with a deadline set by law. */
@@ -142,7 +153,8 @@ export function canCountersign(
   if (awaiting.byId === officerId && !alone) return refuse('same_person');
   if (!isRoleAtLeast(role, awaiting.approver)) return refuse('role_too_low');
   const explained = awaiting.kind !== 'signature' || (signature?.lateReason ?? null) !== null;
-  return { ok: true, needsLateReason: !explained && isPastLegalDeadline(step) };
+  const asks = isPastLegalDeadline(step) || openDuties(progress, stepId).length > 0;
+  return { ok: true, needsLateReason: !explained && asks };
 }
 
 /** Whether an event may be added to the case as it stands; the one gate for every change. */

@@ -119,6 +119,8 @@ export interface StepProgress {
   readonly state: StepState;
   /** `unknown`: whether the step applies is not known yet, so it stays visible. */
   readonly applies: Truth;
+  /** Signing it off ends the case. */
+  readonly closes: boolean;
   /** An emergency lets this step go first. */
   readonly urgent: boolean;
   readonly blockedBy: readonly Blocker[];

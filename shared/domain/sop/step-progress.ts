@@ -41,6 +41,7 @@ export function stepProgress(context: StepContext, step: SopStep, stageId: strin
     stageId,
     state: stepState(context, step, history, blockedBy),
     applies: evaluateOptional(step.when, context.input.facts),
+    closes: step.closes ?? false,
     urgent,
     blockedBy,
     deadline: deadlines[0] ?? null,

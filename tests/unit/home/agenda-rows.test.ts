@@ -19,6 +19,7 @@ function caseOf(codeName: string, changes: Partial<CaseHeader>): CaseHeader {
     codeName,
     openedAt: '2026-11-20T02:00:00.000Z',
     arrivedAt: '2026-11-20T02:00:00.000Z',
+    closedAt: null,
     companion: 'Contoh Rahmi',
     intakeComplete: true,
     riskLevel: null,

@@ -12,6 +12,7 @@ function step(parts: Partial<StepProgress>): StepProgress {
     stageId: 'T7',
     state: 'available',
     applies: 'true',
+    closes: false,
     urgent: false,
     blockedBy: [],
     deadline: null,

@@ -30,14 +30,14 @@ const sop = sopOf(
 
 function dueOfCase(extra: Partial<SopInput> = {}) {
   const input = inputOf(sop, extra);
-  return caseDue(input, computeProgress(input));
+  return caseDue(input, computeProgress(input), null);
 }
 
 describe('what one case owes', () => {
   it('is told from kept instants at any moment as evaluating it again would', () => {
     fc.assert(
       fc.property(anyCase, fc.nat(100), (input, hours) => {
-        const kept = caseDue(input, computeProgress(input));
+        const kept = caseDue(input, computeProgress(input), null);
         const now = later(input.now, hours);
         const anew = computeProgress({ ...input, now });
         if (kept.validUntil !== null && kept.validUntil <= now) return;
@@ -46,7 +46,7 @@ describe('what one case owes', () => {
           .filter(({ kind, state }) => kind !== 'track' && /^(running|soon|overdue)$/.test(state))
           .map(({ clockId, state }) => [clockId, state]);
         expect(told).toEqual(open);
-        expect(caseDue({ ...input, now }, anew).waiting).toEqual(kept.waiting);
+        expect(caseDue({ ...input, now }, anew, null).waiting).toEqual(kept.waiting);
       }),
       { numRuns: 300 },
     );
@@ -70,7 +70,7 @@ describe('what one case owes', () => {
       facts: { 'gate.G4': 'yes' },
       events: [notApplicable('T1.1', 'unknown')],
     });
-    expect(caseDue(input, computeProgress(input)).waiting).toEqual([
+    expect(caseDue(input, computeProgress(input), null).waiting).toEqual([
       { stepId: 'T1.1', why: 'back', approver: null },
     ]);
     expect(dueOfCase({ events: [signed('T1.2')] }).waiting).toEqual([

@@ -60,6 +60,7 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'home.due': ['officers', 'no case', null],
   'cases.search': ['officers', 'no case', null],
   'cases.list': ['officers', 'no case', null],
+  'cases.closed': ['officers', 'no case', null],
   'cases.suggestCodeName': ['officers', 'no case', null],
   'cases.open': ['officers', 'no case', 'case.opened'],
   'cases.openEmergency': ['officers', 'no case', 'case.opened'],

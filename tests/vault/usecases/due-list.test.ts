@@ -79,7 +79,12 @@ describe('what is due over all cases', () => {
   it('forgets a closed case', async () => {
     const { client, caseId, db } = await startCases();
     expect((await client.home.due()).totals.running).toBe(6);
-    db.run('UPDATE case_file SET closed_at = $now WHERE case_id = $caseId', { now: START, caseId });
+    const over = JSON.stringify(['C1', 'C2']);
+    db.run('UPDATE case_file SET closed_at = $now, closed_over = $over WHERE case_id = $caseId', {
+      now: START,
+      over,
+      caseId,
+    });
     expect((await client.home.due()).totals.running).toBe(4);
     expect(db.all('SELECT * FROM case_changed')).toEqual([]);
   });

@@ -6,6 +6,8 @@ export const HISTORY_KINDS = [
   'case_opened_emergency',
   'intake_completed',
   'intake_corrected',
+  'case_closed',
+  'case_reopened',
   'step_signed',
   'step_skipped',
   'step_reopened',

@@ -11,17 +11,21 @@ import classes from './filter-tabs.module.css';
 
 interface FilterTabsProps {
   readonly cases: readonly CaseHeader[];
-  readonly filter: CaseFilter;
+  /** How many are closed. */
+  readonly closed: number;
+  readonly filter: CaseFilter | 'closed';
   readonly moment: Moment;
 }
 
 /** The worklists. Each says how many rows it holds, and is a link so that tiles can open it. */
-export function FilterTabs({ cases, filter, moment }: FilterTabsProps) {
+export function FilterTabs({ cases, closed, filter, moment }: FilterTabsProps) {
   const { t } = useTranslation();
+  const countOf = (one: CaseFilter) =>
+    cases.filter((file) => isCaseUnder(file, one, moment)).length;
   return (
     <nav aria-label={t('cases.list.filters')}>
       <ul className={classes.tabs}>
-        {CASE_FILTERS.map((one) => (
+        {([...CASE_FILTERS, 'closed'] as const).map((one) => (
           <li key={one}>
             <Link
               to="/cases"
@@ -31,9 +35,7 @@ export function FilterTabs({ cases, filter, moment }: FilterTabsProps) {
               aria-current={one === filter ? 'page' : undefined}
             >
               {t(`cases.filters.${one}`)}
-              <span className={classes.count}>
-                {cases.filter((file) => isCaseUnder(file, one, moment)).length}
-              </span>
+              <span className={classes.count}>{one === 'closed' ? closed : countOf(one)}</span>
             </Link>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateReason } from './late-reason';
 import type { StepProps } from './step-props';
+import { useOpenDuties } from './use-open-duties';
 import { useStepChange } from './use-step-change';
 
 interface CountersignDialogProps extends StepProps {
@@ -26,6 +27,7 @@ export function CountersignDialog(props: CountersignDialogProps) {
   const text = useBilingual();
   const { queries } = useVault();
   const changed = useStepChange(view.caseId);
+  const duties = useOpenDuties(view, step.id);
   const [lateReason, setLateReason] = useState('');
   const [aloneReason, setAloneReason] = useState('');
   const countersign = useMutation(
@@ -63,7 +65,9 @@ export function CountersignDialog(props: CountersignDialogProps) {
       ) : (
         <Text>{t('stepDecisions.awaiting.confirmText')}</Text>
       )}
-      {needsLateReason && <LateReason value={lateReason} onChange={setLateReason} />}
+      {needsLateReason && (
+        <LateReason openDuties={duties} value={lateReason} onChange={setLateReason} />
+      )}
       <ErrorNote error={countersign.error} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>

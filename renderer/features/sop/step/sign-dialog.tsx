@@ -19,6 +19,7 @@ import { LateReason } from './late-reason';
 import { saySigned } from './say-signed';
 import { SealedAnswers } from './sealed-answers';
 import type { StepProps } from './step-props';
+import { useOpenDuties } from './use-open-duties';
 import { useStepChange } from './use-step-change';
 
 interface SignDialogProps extends StepProps {
@@ -41,6 +42,7 @@ export function SignDialog({ view, step, answers, onClose, onSigned, ...rest }: 
   const [lateReason, setLateReason] = useState('');
   const verdict = canSign(view.progress, step.id);
   const needsReason = verdict.ok && verdict.needsLateReason;
+  const duties = useOpenDuties(view, step.id);
   const sign = useMutation(
     queries.sop.sign.mutationOptions({
       onSuccess: async (answer) => {
@@ -83,7 +85,9 @@ export function SignDialog({ view, step, answers, onClose, onSigned, ...rest }: 
           {t('stepDecisions.task.secondNext', { role: t(`stepDecisions.roles.${step.fourEyes}`) })}
         </Text>
       )}
-      {needsReason && <LateReason value={lateReason} onChange={setLateReason} />}
+      {needsReason && (
+        <LateReason openDuties={duties} value={lateReason} onChange={setLateReason} />
+      )}
       <ErrorNote error={sign.error} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
