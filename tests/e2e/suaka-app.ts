@@ -113,7 +113,7 @@ function definedEnvironment(): Record<string, string> {
 }
 
 /** Home and temporary folders of its own, so that nothing is written where no test looks. */
-function scratchEnvironment({ root }: Place): Record<string, string> {
+export function scratchEnvironment({ root }: Place): Record<string, string> {
   const home = path.join(root, 'home');
   return {
     HOME: home,
