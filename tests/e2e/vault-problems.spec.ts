@@ -89,8 +89,9 @@ test('an old copy of the database is named, and the head opens it with a reason'
     await expect(page.getByRole('alert')).toContainText('Basis data adalah salinan lama');
     await expect(page.getByRole('alert')).toContainText('1 catatan audit');
     await page.getByRole('button', { name: 'Buka dengan alasan …' }).click();
-    await checkAccessBoth(page, 'opening a vault that is not as it was left');
     await page.getByText('Cadangan dikembalikan').click();
+    await checkAccessBoth(page, 'opening a vault that is not as it was left');
+    await page.screenshot({ path: test.info().outputPath('brankas-berubah.png') });
     await page.getByLabel('Kata sandi Kepala UPTD').fill(MAIN_CASE.password);
     await page.getByRole('button', { name: 'Buka dan catat' }).click();
     await expect(page.getByRole('navigation', { name: 'Navigasi utama' })).toBeVisible();

@@ -30,6 +30,7 @@ export function Unlock({ officers, appVersion, onForgot, onMaintenance }: Unlock
   const passwordInput = useRef<HTMLInputElement>(null);
   const [slotId, setSlotId] = useState(officers[0]?.slotId ?? '');
   const [password, setPassword] = useState('');
+  const [isAccepting, setAccepting] = useState(false);
   const { secondsLeft, startFor } = useWait();
   const unlock = useMutation(
     queries.vault.unlock.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
@@ -45,6 +46,15 @@ export function Unlock({ officers, appVersion, onForgot, onMaintenance }: Unlock
     if (unlock.isPending || secondsLeft > 0 || password === '') return;
     unlock.mutate({ slotId, password }, { onError: refuse });
   };
+  const isChanged = userErrorOf(unlock.error)?.code.startsWith('integrity_') === true;
+  if (isChanged && isAccepting) {
+    const back = () => setAccepting(false);
+    return (
+      <Suspense fallback={null}>
+        <AcceptState officers={officers} slotId={slotId} found={unlock.error} onBack={back} />
+      </Suspense>
+    );
+  }
   return (
     <CentredCard>
       <div>
@@ -72,13 +82,10 @@ export function Unlock({ officers, appVersion, onForgot, onMaintenance }: Unlock
           {t('accounts.door.forgot')}
         </Anchor>
       </form>
-      {userErrorOf(unlock.error)?.code.startsWith('integrity_') === true && (
-        <Suspense fallback={null}>
-          <AcceptState
-            slotId={slotId}
-            others={officers.filter((officer) => officer.slotId !== slotId)}
-          />
-        </Suspense>
+      {isChanged && (
+        <Button variant="default" onClick={() => setAccepting(true)}>
+          {t('accounts.accept.show')}
+        </Button>
       )}
       <DoorFooter appVersion={appVersion} onMaintenance={onMaintenance} />
     </CentredCard>

@@ -92,7 +92,7 @@ export const accounts: Translated<typeof indonesian> = {
       disk_fault: 'Trouble with disk or power',
       unexplained: 'Not known yet',
     },
-    password: 'Password of the head',
+    password: 'Password of the head ({{name}})',
     second: 'Second officer',
     nobody: 'Nobody else may',
     secondPassword: 'Password of the second officer',

@@ -89,7 +89,7 @@ export const accounts = {
       disk_fault: 'Gangguan penyimpanan atau listrik',
       unexplained: 'Belum diketahui',
     },
-    password: 'Kata sandi Kepala UPTD',
+    password: 'Kata sandi Kepala UPTD ({{name}})',
     second: 'Petugas kedua',
     nobody: 'Tidak ada yang berwenang',
     secondPassword: 'Kata sandi petugas kedua',
