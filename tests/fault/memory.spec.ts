@@ -5,6 +5,7 @@ import { openPasswordSlot } from '../../electron/vault/keys/slot';
 import { installClient } from '../bench/page-client';
 import { atLeast, atMost, type Row, writeRows } from '../bench/rows';
 import {
+  acceptDuty,
   freshPlace,
   lockByKey,
   type Place,
@@ -115,6 +116,8 @@ async function createVaultByKeys(page: Page): Promise<void> {
     await page.keyboard.type(password);
   }
   await page.getByRole('button', { name: 'Buat brankas' }).click();
+  await acceptDuty(page);
+  await page.getByRole('button', { name: 'Nanti saja' }).click();
   await page.getByRole('navigation', { name: 'Navigasi utama' }).waitFor();
 }
 
