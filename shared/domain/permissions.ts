@@ -157,6 +157,10 @@ export const PERMISSIONS = {
   'referrals.recordOutput': everyone('assigned'),
   'referrals.recordReceipt': everyone('assigned'),
 
+  // Any officer may hold a paper in the hand; what it belongs to is told to those who may see it.
+  'verify.text': everyone('none'),
+  'verify.file': everyone('none'),
+
   'conferences.list': everyone('named'),
   'conferences.get': everyone('assigned'),
   'conferences.convene': everyone('assigned'),

@@ -173,6 +173,11 @@ export function recordOutput(context: UseCaseContext, { packetId, how }: OutputI
   return null;
 }
 
+/** Name of the agency that a referral goes to. @throws UserError `not_found` */
+export function agencyNameOf(context: UseCaseContext, referralId: string): string {
+  return agencyName(context, readReferral(context.vault.db, referralId));
+}
+
 function agencyName(context: UseCaseContext, referral: Referral): string {
   return referralRow(context, referral).agencyName;
 }

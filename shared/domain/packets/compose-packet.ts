@@ -19,6 +19,8 @@ export interface ComposedPacket {
   readonly margins: Margins;
   /** Neutral title, without anything about the client: Chromium writes it into the PDF. */
   readonly title: string;
+  /** All that the pages say, but for the check code and what only shapes them. */
+  readonly content: string;
 }
 
 /**
@@ -30,6 +32,10 @@ export function composePacket(input: PacketInput): ComposedPacket {
   const context = arrangePacket(input);
   const paper = paperOf(input.paper);
   const title = context.manner.documentTitle;
+  const sheets = html`${letterSheet(context)}
+${summarySheet(context)}
+${identitySheet(context)}
+${receiptSheet(context)}`;
   const page = html`<!doctype html>
 <html lang="id">
 <head>
@@ -39,21 +45,28 @@ export function composePacket(input: PacketInput): ComposedPacket {
 ${styleElement(input.fontCss, pageRule(paper, PACKET_MARGINS), input.css)}
 </head>
 <body>
-${letterSheet(context)}
-${summarySheet(context)}
-${identitySheet(context)}
-${receiptSheet(context)}
+${sheets}
 </body>
 </html>
 `;
+  const headerHtml = renderHtml(runningHeader(context));
   return {
     html: renderHtml(page),
-    headerHtml: renderHtml(runningHeader(context)),
-    footerHtml: renderHtml(runningFooter(context)),
+    headerHtml,
+    footerHtml: composeFooter(input),
+    content: [paper.name, headerHtml, renderHtml(sheets)].join('\n'),
     paper,
     margins: PACKET_MARGINS,
     title,
   };
+}
+
+/**
+ * The foot of every page. Apart from the rest, because the check code in it is made of what the rest
+ * says. Throws as `composePacket` does.
+ */
+export function composeFooter(input: PacketInput): string {
+  return renderHtml(runningFooter(arrangePacket(input)));
 }
 
 /** Nothing may load but the fonts, from the schemes the caller's font rules name. */

@@ -117,6 +117,8 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'referrals.packet': ['officers', 'own case', 'packet.opened'],
   'referrals.recordOutput': ['officers', 'own case', 'packet.handed_out'],
   'referrals.recordReceipt': ['officers', 'own case', 'packet.received'],
+  'verify.text': ['officers', 'no case', 'packet.verified'],
+  'verify.file': ['officers', 'no case', 'packet.verified'],
   'conferences.list': ['officers', 'own case if named', null],
   'conferences.get': ['officers', 'own case', 'case.read'],
   'conferences.convene': ['officers', 'own case', 'conference.convened'],

@@ -188,6 +188,8 @@ export async function startWorld(): Promise<World> {
         receivedBy: 'Contoh Penerima',
         receivedOn: '2026-11-24',
       },
+      'verify.text': { text: '7K2M-9QXC-00TR-VF4E' },
+      'verify.file': { bytes: Uint8Array.from(Buffer.from('%PDF-1.4 contoh')) },
       'conferences.list': { caseId },
       'conferences.get': { conferenceId: meeting.open },
       'conferences.convene': conveneInput(caseId),
