@@ -1,7 +1,9 @@
 import { arrangePacket } from './arrange';
+import { handoverSheet } from './html/handover';
 import { identitySheet } from './html/identity';
 import { letterSheet } from './html/letter';
 import { receiptSheet } from './html/receipt';
+import { replySheet } from './html/reply';
 import { runningFooter, runningHeader } from './html/running';
 import { summarySheet } from './html/summary';
 import { html, renderHtml, styleElement } from './html/tag';
@@ -25,7 +27,8 @@ export interface ComposedPacket {
 
 /**
  * Composes the sheets of a packet: letter, summary (where there is more than the letter holds),
- * identity sheet (only when identity is sent) and receipt. Pure: the same input gives the same
+ * identity sheet (only when identity is sent), record of the hand-over (when asked for), receipt and
+ * reply to be sent back. Pure: the same input gives the same
  * bytes. Throws when the disclosure does not belong to the profile.
  */
 export function composePacket(input: PacketInput): ComposedPacket {
@@ -35,7 +38,9 @@ export function composePacket(input: PacketInput): ComposedPacket {
   const sheets = html`${letterSheet(context)}
 ${summarySheet(context)}
 ${identitySheet(context)}
-${receiptSheet(context)}`;
+${handoverSheet(context)}
+${receiptSheet(context)}
+${replySheet(context)}`;
   const page = html`<!doctype html>
 <html lang="id">
 <head>
