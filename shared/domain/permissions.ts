@@ -143,6 +143,7 @@ export const PERMISSIONS = {
 
   'consents.list': everyone('assigned'),
   'consents.record': everyone('assigned'),
+  'consents.printForm': everyone('assigned'),
   'consents.withdraw': everyone('assigned'),
 
   'referrals.agencies': everyone('none'),

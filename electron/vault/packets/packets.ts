@@ -28,6 +28,8 @@ export interface PacketOrder {
   readonly request: string;
   readonly copy: { readonly number: number; readonly of: number };
   readonly paper: PaperSize;
+  /** The record of the hand-over of the client goes along. */
+  readonly withHandover: boolean;
 }
 
 /** A packet as it says everything, ready to be drawn. */
@@ -107,11 +109,17 @@ function composeOrder(context: UseCaseContext, order: PacketOrder): ComposedOrde
     office: officeOf(shelter),
     signatory: signatoryOf(shelter),
     carbonCopies: { kind: 'none' },
+    withHandover: order.withHandover,
     paper: order.paper,
     css: letters.css,
     fontCss: letters.fontCss,
   };
   return { input, composed: composePacket(input) };
+}
+
+/** Whether a record of the hand-over of the client can go along. @throws UserError `resource_invalid` */
+export function offersHandover({ resources }: UseCaseContext, profileId: string): boolean {
+  return resources.letters().wording.get(profileId)?.handsOverClient === true;
 }
 
 /** Letterhead and signatory fields a letter should not go out without. */

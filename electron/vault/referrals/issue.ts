@@ -181,5 +181,6 @@ function orderOf(loaded: LoadedReferral, letterNumber: string | null, copy: numb
     request: referral.choices.request,
     copy: { number: copy, of: COPIES },
     paper: referral.choices.paper,
+    withHandover: referral.choices.withHandover === true,
   };
 }

@@ -56,6 +56,9 @@ export const referrals: Translated<typeof indonesian> = {
     paper: 'Paper',
     paperA4: 'A4 (210 × 297 mm)',
     paperF4: 'F4 (215 × 330 mm)',
+    withHandover: 'Add a record of the hand-over of the client',
+    withHandoverHelp:
+      'When the client is taken to this agency. State and belongings are written by hand at the hand-over.',
   },
   ground: {
     title: 'Ground for the disclosure',

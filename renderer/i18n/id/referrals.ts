@@ -53,6 +53,9 @@ export const referrals = {
     paper: 'Kertas',
     paperA4: 'A4 (210 × 297 mm)',
     paperF4: 'F4 (215 × 330 mm)',
+    withHandover: 'Sertakan berita acara serah terima klien',
+    withHandoverHelp:
+      'Bila klien sendiri diantar ke instansi ini. Keadaan dan barang ditulis tangan saat serah terima.',
   },
   ground: {
     title: 'Dasar penyerahan data',

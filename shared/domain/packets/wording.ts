@@ -3,28 +3,8 @@ import type { ConsentGiver } from '../disclosure/disclose';
 import { factKeySchema } from '../disclosure/matrix';
 import { ZONES } from '../zones';
 import { type Html, type HtmlValue, html } from './html/tag';
+import { PLACEHOLDER, plain, sentence } from './sentence';
 
-const PLACEHOLDER = /\{([A-Za-z]+)\}/g;
-
-/** A sentence of a letter in which only these `{fields}` may stand. */
-function sentence<Field extends string>(...fields: readonly Field[]) {
-  return z
-    .string()
-    .min(1)
-    .max(2_000)
-    .superRefine((text, context) => {
-      const used = [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
-      const known: readonly string[] = fields;
-      for (const field of used.filter((one) => !known.includes(one))) {
-        context.addIssue({ code: 'custom', message: `unknown field {${field}}` });
-      }
-      if (/[{}]/.test(text.replace(PLACEHOLDER, ''))) {
-        context.addIssue({ code: 'custom', message: 'stray brace' });
-      }
-    });
-}
-
-const plain = sentence();
 const inLetter = sentence('client', 'office', 'contact', 'replyBy', 'agency');
 
 const receiptSchema = z.strictObject({

@@ -105,6 +105,7 @@ const EXPECTED: Readonly<Record<string, readonly [Who, On, string | null, Extra?
   'sopVersions.handbook': ['officers', 'no case', null],
   'consents.list': ['officers', 'own case', null],
   'consents.record': ['officers', 'own case', 'consent.given'],
+  'consents.printForm': ['officers', 'own case', 'form.printed'],
   'consents.withdraw': ['officers', 'own case', 'consent.withdrawn'],
   'referrals.agencies': ['officers', 'no case', null],
   'referrals.list': ['officers', 'own case if named', null],

@@ -170,6 +170,7 @@ export async function startWorld(): Promise<World> {
       'sopVersions.importPackage': { ...sop['sopVersions.inspectPackage'], approval },
       'consents.list': { caseId },
       'consents.record': consentInput(caseId),
+      'consents.printForm': { referralId: draft, consentId: null, paper: 'A4' },
       'consents.withdraw': { caseId, consentId },
       'referrals.list': { caseId },
       'referrals.start': { caseId, ...POLICE },
