@@ -105,6 +105,14 @@ export const referrals: Translated<typeof indonesian> = {
     chooseZone: 'Tick at least one.',
     choose: 'Choose one.',
   },
+  consentPaper: {
+    empty: 'Empty form',
+    filled: 'Print consent {{number}}',
+    pages: 'Consent form',
+    emptyText:
+      'Read it to the client, let the client choose and sign, then record it here. The form stays in the office.',
+    filledText: 'The consent as recorded, for the client or for the file.',
+  },
   zones: {
     A: 'Code, age, sex',
     B: 'Full identity',

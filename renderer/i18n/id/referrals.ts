@@ -104,6 +104,14 @@ export const referrals = {
     chooseZone: 'Tandai paling sedikit satu.',
     choose: 'Pilih salah satu.',
   },
+  consentPaper: {
+    empty: 'Formulir kosong',
+    filled: 'Cetak persetujuan {{number}}',
+    pages: 'Formulir persetujuan',
+    emptyText:
+      'Bacakan kepada klien, biarkan klien memilih dan menandatangani, lalu catat di sini. Formulir tetap di kantor.',
+    filledText: 'Persetujuan seperti yang tercatat, untuk klien atau untuk berkas kantor.',
+  },
   zones: {
     A: 'Kode, usia, jenis kelamin',
     B: 'Identitas lengkap',
