@@ -80,8 +80,7 @@ ${zoneTable(input)}
 ${giver(input)}
 <p class="note">${words.childNote}</p>
 <div class="signatures">${words.signatures.map(
-    (name) =>
-      html`<div><p>${name}</p><p class="line">(...............................................)</p></div>`,
+    (name) => html`<div><p>${name}</p><p class="line"></p></div>`,
   )}</div>
 <p class="return">${words.keep}</p>
 </section></body>

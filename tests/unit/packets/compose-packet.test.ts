@@ -347,6 +347,7 @@ describe.each(hostile)('hostile text in every field: %s', (_name, text) => {
     agency: { name: line, addressee: line, place: line },
     checkCode: line,
     signatory: { position: line, name: line, rank: line, nip: line },
+    withHandover: true,
     attachments: [{ title: text, pages: line, sha256: line }],
     carbonCopies: { kind: 'list', offices: [line] } as const,
   };

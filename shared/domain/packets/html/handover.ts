@@ -64,8 +64,7 @@ function documentTable(context: PacketContext, words: HandoverWords): Html {
 
 function signatures({ signatures: names, clientAbsent }: HandoverWords): Html {
   return html`<div class="signatures">${names.map(
-    (name) =>
-      html`<div><p>${name}</p><p class="line">(...............................................)</p></div>`,
+    (name) => html`<div><p>${name}</p><p class="line"></p></div>`,
   )}</div>
 <p>${clientAbsent}</p>`;
 }
