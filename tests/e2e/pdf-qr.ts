@@ -32,7 +32,7 @@ export function showsQr(file: string, page: number, text: string): boolean {
     const x = Math.floor((LEFT_MM + (column + 0.5) * square) * PIXELS_PER_MM);
     const fromFoot = (BOTTOM_MM + SIZE_MM - (row + 0.5) * square) * PIXELS_PER_MM;
     const value = grey[Math.floor(height - fromFoot) * width + x] ?? 0;
-    return value < DARK !== (Number(dark) === 1);
+    return value < DARK !== (dark === 1);
   });
   return wrong.length === 0;
 }

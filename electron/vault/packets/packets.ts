@@ -1,4 +1,5 @@
 import type { Bytes } from '../../../shared/contract/bytes';
+import { UserError } from '../../../shared/contract/errors';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import type { Disclosure, LegalGround } from '../../../shared/domain/disclosure/disclose';
 import type { DisclosureProfile } from '../../../shared/domain/disclosure/matrix';
@@ -117,9 +118,17 @@ function composeOrder(context: UseCaseContext, order: PacketOrder): ComposedOrde
   return { input, composed: composePacket(input) };
 }
 
-/** Whether a record of the hand-over of the client can go along. @throws UserError `resource_invalid` */
+/**
+ * Whether a record of the hand-over of the client can go along. A fault in the letters is named when
+ * pages are drawn; it must not keep anybody from opening the referral.
+ */
 export function offersHandover({ resources }: UseCaseContext, profileId: string): boolean {
-  return resources.letters().wording.get(profileId)?.handsOverClient === true;
+  try {
+    return resources.letters().wording.get(profileId)?.handsOverClient === true;
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'resource_invalid') return false;
+    throw error;
+  }
 }
 
 /** Letterhead and signatory fields a letter should not go out without. */
