@@ -20,3 +20,4 @@ export { regionsRouter as regions } from './resources/regions.router';
 export { sopRouter as sop } from './sop/sop.router';
 export { sopVersionsRouter as sopVersions } from './sop/versions.router';
 export { tasksRouter as tasks } from './tasks/tasks.router';
+export { verifyRouter as verify } from './verify/verify.router';

@@ -18,6 +18,7 @@ import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
 import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
+import { VerifyPage } from '../features/verify/verify-page';
 import { isPlainDate } from '../../shared/domain/dates/plain-date';
 import { CALENDAR_VIEWS } from './calendar-views';
 import { SopSettings } from '../features/sop-versions/sop-settings';
@@ -63,6 +64,12 @@ const referralRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/referrals/$referralId',
   component: ReferralWizard,
+});
+
+const verifyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verify',
+  component: VerifyPage,
 });
 
 const calendarRoute = createRoute({
@@ -130,6 +137,7 @@ const routeTree = rootRoute.addChildren([
   caseRoute,
   referralsRoute,
   referralRoute,
+  verifyRoute,
   calendarRoute,
   conferenceRoute,
   adminRoute.addChildren([settingsRoute, sopRoute, officersRoute, auditRoute]),

@@ -26,6 +26,7 @@ export const systemPackages = [
   { names: ['libdrm2'], for: 'app' },
   { names: ['libxkbcommon0'], for: 'app' },
   { names: ['poppler-utils'], for: 'tests' },
+  { names: ['qpdf'], for: 'tests' },
 ];
 
 /**

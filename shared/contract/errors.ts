@@ -79,6 +79,7 @@ export const USER_ERROR_CODES = [
   'ground_missing',
   'zones_missing',
   'pdf_failed',
+  'packet_changed',
   // Conferences and tasks
   'conference_state',
   'conference_incomplete',

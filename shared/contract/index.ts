@@ -12,6 +12,7 @@ import { sopContract } from './sop';
 import { tasksContract } from './tasks';
 import { sopVersionsContract } from './sop-versions';
 import { doorContract, draftsContract, regionsContract, vaultContract } from './vault';
+import { verifyContract } from './verify';
 
 /** Everything the window may ask of the vault: the only door. */
 export const contract = {
@@ -31,6 +32,7 @@ export const contract = {
   sopVersions: sopVersionsContract,
   consents: consentsContract,
   referrals: referralsContract,
+  verify: verifyContract,
   conferences: conferencesContract,
   tasks: tasksContract,
   calendar: calendarContract,

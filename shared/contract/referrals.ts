@@ -51,6 +51,16 @@ export const consentsContract = {
       }),
     )
     .output(consentSchema),
+  /** The form for the agency of a referral: empty, or as a consent was recorded. */
+  printForm: procedure('consents.printForm', { audit: 'form.printed' })
+    .input(
+      z.strictObject({
+        referralId: id,
+        consentId: id.nullable(),
+        paper: z.enum(PAPER_SIZES),
+      }),
+    )
+    .output(z.strictObject({ pdf: bytesSchema, fileName: z.string().max(120) })),
   withdraw: procedure('consents.withdraw', { audit: 'consent.withdrawn' })
     .input(z.strictObject({ caseId: id, consentId: id }))
     .output(z.array(consentSchema)),
@@ -74,6 +84,8 @@ export const referralChoicesSchema = z.strictObject({
   request: z.string().trim().max(1_000),
   replyBy: plainDate,
   paper: z.enum(PAPER_SIZES),
+  /** A record of the hand-over of the client (berita acara serah terima) goes along. */
+  withHandover: z.boolean().optional(),
 });
 export type ReferralChoices = z.infer<typeof referralChoicesSchema>;
 
@@ -140,6 +152,8 @@ export const referralViewSchema = z.strictObject({
   missing: z.array(z.enum(ZONES)),
   /** A free text that goes seems to repeat something that stays: to be looked at by a person. */
   echoes: z.array(z.strictObject({ label: bilingualSchema, words: z.string() })),
+  /** The client may be handed over to this agency, so that a record of it can go along. */
+  offersHandover: z.boolean(),
   /** Letterhead or signatory fields that are still empty in the settings. */
   letterheadGaps: z.array(z.string()),
   packets: z.array(

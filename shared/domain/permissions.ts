@@ -144,6 +144,7 @@ export const PERMISSIONS = {
 
   'consents.list': everyone('assigned'),
   'consents.record': everyone('assigned'),
+  'consents.printForm': everyone('assigned'),
   'consents.withdraw': everyone('assigned'),
 
   'referrals.agencies': everyone('none'),
@@ -157,6 +158,10 @@ export const PERMISSIONS = {
   'referrals.packet': everyone('assigned'),
   'referrals.recordOutput': everyone('assigned'),
   'referrals.recordReceipt': everyone('assigned'),
+
+  // Any officer may hold a paper in the hand; what it belongs to is told to those who may see it.
+  'verify.text': everyone('none'),
+  'verify.file': everyone('none'),
 
   'conferences.list': everyone('named'),
   'conferences.get': everyone('assigned'),

@@ -18,8 +18,8 @@ const MASTER_LABELS = ['database', 'header'] as const;
 
 /**
  * From the record key: `audit` (chain of the audit log), `anchor` (its head outside the database),
- * `blob` (wraps the key of each document), `index` (blind search index), `packet` (referral packets
- * kept in the vault).
+ * `blob` (wraps the key of each document), `index` (blind search index), `packet` (check
+ * codes of referral packets).
  */
 const RECORD_LABELS = ['audit', 'anchor', 'blob', 'index', 'packet'] as const;
 

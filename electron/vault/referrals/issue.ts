@@ -1,6 +1,6 @@
-import type { Bytes } from '../../../shared/contract/bytes';
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import type { Bytes } from '../../../shared/contract/bytes';
 import { UserError } from '../../../shared/contract/errors';
 import type { ReferralView } from '../../../shared/contract/referrals';
 import { datePartsOf } from '../../../shared/domain/dates/plain-date';
@@ -8,13 +8,20 @@ import { localDateOf } from '../../../shared/domain/dates/zones';
 import { formatLetterNumber } from '../../../shared/domain/numbering/letter-number';
 import { canSign } from '../../../shared/domain/sop/guards';
 import { nextInSequence } from '../cases/records';
-import { drawPacket } from '../packets/packets';
+import {
+  type CopyPages,
+  drawCopy,
+  drawDraft,
+  orderHash,
+  type PacketOrder,
+} from '../packets/packets';
 import { audit } from '../procedures';
 import { loadCase } from '../sop/progress';
 import { signStepQuietly } from '../sop/sop';
 import type { UseCaseContext } from '../state';
 import { type LoadedReferral, loadReferral, stepOfProfile } from './referral-view';
 import { readReferralView, recordEvent, requireDraft } from './referrals';
+import { keepPreview, readPreview } from './previews.store';
 import { insertLetterNumber, insertPacket, markIssued, readReferral } from './referrals.store';
 
 /** One copy goes to the agency, one stays in the file. */
@@ -26,9 +33,14 @@ export async function previewPacket(
   { referralId }: { readonly referralId: string },
 ): Promise<Bytes> {
   const loaded = loadReferral(context, requireDraft(context, referralId));
-  const pdf = await drawCopy(context, loaded, null, 1);
+  const { pdf, contentSha256 } = await drawDraft(context, orderOf(loaded, null, 1));
+  const { db } = context.vault;
+  const { officerId } = context.officer;
   // Only now is it known that there are pages; without the entry they are not shown.
-  context.vault.db.transaction(() => audit(context, 'packet.previewed', referralId));
+  db.transaction(() => {
+    keepPreview(db, { referralId, officerId, contentSha256, at: context.now });
+    audit(context, 'packet.previewed', referralId);
+  });
   return pdf;
 }
 
@@ -49,23 +61,23 @@ export async function issuePacket(
   const { db } = context.vault;
   const loaded = loadReferral(context, requireDraft(context, input.referralId));
   checkIssuable(loaded);
+  checkSeen(context, loaded);
   const stepId = openStep(context, loaded, input.lateReason);
   const number = db.transaction(() => reserveNumber(context, loaded));
-  const pages: Uint8Array[] = [];
+  const copies: CopyPages[] = [];
   for (let copy = 1; copy <= COPIES; copy += 1) {
-    pages.push(await drawCopy(context, loaded, number, copy));
+    copies.push(await drawCopy(context, orderOf(loaded, number, copy), uuidv7()));
   }
   return db.transaction(() => {
     // Between the two transactions somebody may have cancelled it in another window.
     const referral = requireDraft(context, input.referralId);
-    pages.forEach((pdf, index) =>
+    copies.forEach((copy, index) =>
       insertPacket(db, {
-        packetId: uuidv7(),
+        ...copy,
         referralId: referral.referralId,
         copyNumber: index + 1,
         copyCount: COPIES,
-        sha256: createHash('sha256').update(pdf).digest('hex'),
-        pdf,
+        sha256: createHash('sha256').update(copy.pdf).digest('hex'),
         at: context.now,
       }),
     );
@@ -136,15 +148,25 @@ function reserveNumber(context: UseCaseContext, { referral }: LoadedReferral): s
   return number;
 }
 
-function drawCopy(
-  context: UseCaseContext,
-  loaded: LoadedReferral,
-  letterNumber: string | null,
-  copy: number,
-): Promise<Bytes> {
+/**
+ * Whoever approves after having looked approves the pages they saw: a fact, a mask or the date that
+ * changed since then is shown first. The number and the code that it gives are the only difference.
+ *
+ * @throws UserError `packet_changed`
+ */
+function checkSeen(context: UseCaseContext, loaded: LoadedReferral): void {
+  const { referralId } = loaded.referral;
+  const { officerId } = context.officer;
+  const seen = readPreview(context.vault.db, { referralId, officerId });
+  if (seen === null) return;
+  if (seen !== orderHash(context, orderOf(loaded, null, 1))) throw new UserError('packet_changed');
+}
+
+/** @throws UserError `ground_missing` */
+function orderOf(loaded: LoadedReferral, letterNumber: string | null, copy: number): PacketOrder {
   const { referral, agency, profile, ground, disclosure } = loaded;
   if (ground === null) throw new UserError('ground_missing');
-  return drawPacket(context, {
+  return {
     profile,
     disclosure,
     ground,
@@ -159,5 +181,6 @@ function drawCopy(
     request: referral.choices.request,
     copy: { number: copy, of: COPIES },
     paper: referral.choices.paper,
-  });
+    withHandover: referral.choices.withHandover === true,
+  };
 }

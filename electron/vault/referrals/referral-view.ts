@@ -17,7 +17,7 @@ import { UserError } from '../../../shared/contract/errors';
 import { readCase, readFacts } from '../cases/records';
 import { factViews, INTAKE_SOURCE } from '../cases/fact-views';
 import { listConsents } from '../consents/consents';
-import { letterheadGaps } from '../packets/packets';
+import { letterheadGaps, offersHandover } from '../packets/packets';
 import { definitionOf } from '../sop/library';
 import { pinOf } from '../sop/progress';
 import type { UseCaseContext } from '../state';
@@ -168,6 +168,7 @@ export function referralView(context: UseCaseContext, loaded: LoadedReferral): R
       label: labels.get(sentKey) ?? { id: sentKey, en: sentKey },
       words,
     })),
+    offersHandover: offersHandover(context, profile.id),
     letterheadGaps: letterheadGaps(context.session.shelter),
     packets: readPackets(context.vault.db, referral.referralId),
   };

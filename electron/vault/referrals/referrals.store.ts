@@ -131,14 +131,18 @@ export interface NewPacket {
   readonly copyNumber: number;
   readonly copyCount: number;
   readonly sha256: string;
+  readonly checkCode: string;
+  readonly contentSha256: string;
   readonly pdf: Uint8Array;
   readonly at: string;
 }
 
 export function insertPacket(db: Database, packet: NewPacket): void {
   db.run(
-    `INSERT INTO packet (packet_id, referral_id, copy_number, copy_count, sha256, pdf, created_at)
-     VALUES ($packetId, $referralId, $copyNumber, $copyCount, $sha256, $pdf, $at)`,
+    `INSERT INTO packet (packet_id, referral_id, copy_number, copy_count, sha256, check_code,
+       content_sha256, pdf, created_at)
+     VALUES ($packetId, $referralId, $copyNumber, $copyCount, $sha256, $checkCode, $contentSha256,
+       $pdf, $at)`,
     { ...packet },
   );
 }

@@ -173,6 +173,20 @@ export function recordOutput(context: UseCaseContext, { packetId, how }: OutputI
   return null;
 }
 
+/** For which case and agency a referral is, and under which profile. @throws UserError `not_found` */
+export function purposeOf(context: UseCaseContext, referralId: string) {
+  const { referral, agency, profile } = loadReferral(
+    context,
+    readReferral(context.vault.db, referralId),
+  );
+  return { caseId: referral.caseId, caseNumber: referral.caseNumber, agency, profile };
+}
+
+/** Name of the agency that a referral goes to. @throws UserError `not_found` */
+export function agencyNameOf(context: UseCaseContext, referralId: string): string {
+  return agencyName(context, readReferral(context.vault.db, referralId));
+}
+
 function agencyName(context: UseCaseContext, referral: Referral): string {
   return referralRow(context, referral).agencyName;
 }

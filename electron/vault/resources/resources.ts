@@ -28,6 +28,10 @@ import {
   type LetterWording,
   letterWordingSchema,
 } from '../../../shared/domain/packets/wording';
+import {
+  type ConsentWording,
+  consentWordingSchema,
+} from '../../../shared/domain/packets/consent-wording';
 import type { Sop } from '../../../shared/domain/sop/definition';
 import { type ParsedDefinition, parseSop } from '../../../shared/domain/sop/parse-definition';
 import { loadAssessmentRules } from './assessment-rules';
@@ -64,6 +68,7 @@ export interface Resources {
 export interface Letters {
   readonly common: CommonWording;
   readonly wording: ReadonlyMap<string, LetterWording>;
+  readonly consent: ConsentWording;
   readonly css: string;
   /** Added to `css` for the pages of a recovery kit. */
   readonly kitCss: string;
@@ -157,6 +162,7 @@ function loadLetters(folder: string, matrix: DisclosureMatrix): Letters {
   return {
     common: readYamlAs(folder, 'letters/common.yaml', commonWordingSchema),
     wording: new Map(wording),
+    consent: readYamlAs(folder, 'letters/consent.yaml', consentWordingSchema),
     css: readResource(folder, 'letters/packet.css'),
     kitCss: readResource(folder, 'letters/kit.css'),
     formCss: readResource(folder, 'letters/form.css'),

@@ -10,6 +10,7 @@ import {
   IconLanguage,
   IconLock,
   IconPlus,
+  IconQrcode,
   IconSend,
   IconSettings,
   type TablerIcon,
@@ -96,6 +97,7 @@ export function useCommandActions(onHelp: () => void): SpotlightActionData[] {
       IconSend,
       () => void navigate({ to: '/referrals' }),
     ),
+    command('verify', t('verify.title'), IconQrcode, () => void navigate({ to: '/verify' })),
     command(
       'calendar',
       t('common.nav.calendar'),

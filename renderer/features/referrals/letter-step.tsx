@@ -1,4 +1,4 @@
-import { SegmentedControl, Text, Textarea } from '@mantine/core';
+import { SegmentedControl, Switch, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { useDates } from '../../app/use-text';
@@ -13,7 +13,7 @@ import wizard from './wizard.module.css';
 export function LetterStep(props: StepProps & { readonly pages: ShownPages }) {
   const { t } = useTranslation();
   const { plainDateOf } = useDates();
-  const { choices, change, readOnly, pages } = props;
+  const { view, choices, change, readOnly, pages } = props;
   const today = plainDateOf(new Date().toISOString());
   return (
     <div className={wizard.columns} data-kind="form">
@@ -53,6 +53,16 @@ export function LetterStep(props: StepProps & { readonly pages: ShownPages }) {
             ]}
             disabled={readOnly}
           />
+          {view.offersHandover && (
+            <Switch
+              mt="md"
+              label={t('referrals.letter.withHandover')}
+              description={t('referrals.letter.withHandoverHelp')}
+              checked={choices.withHandover === true}
+              onChange={(event) => change({ withHandover: event.currentTarget.checked })}
+              disabled={readOnly}
+            />
+          )}
         </Card>
       </div>
       <div className={wizard.desk}>

@@ -355,6 +355,10 @@ export const errors: Translated<typeof indonesian> = {
     title: 'Required data is missing',
     action: 'This agency needs: {{missing}}. Complete it in the SOP step concerned.',
   },
+  packet_changed: {
+    title: 'The packet has changed since you looked at it',
+    action: 'The newest pages are shown now. Read them again, then approve.',
+  },
   pdf_failed: {
     title: 'The pages could not be made',
     action: 'Try again. A letter number already given stays with this referral.',

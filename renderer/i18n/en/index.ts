@@ -22,6 +22,7 @@ import { sop } from './sop';
 import { story } from './story';
 import { stepDecisions } from './step-decisions';
 import { sopVersions } from './sop-versions';
+import { verify } from './verify';
 
 /** Texts of the window in English. */
 export const en: Translated<typeof id> = {
@@ -47,4 +48,5 @@ export const en: Translated<typeof id> = {
   officers,
   agenda,
   conference,
+  verify,
 };

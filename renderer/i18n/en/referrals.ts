@@ -56,6 +56,9 @@ export const referrals: Translated<typeof indonesian> = {
     paper: 'Paper',
     paperA4: 'A4 (210 × 297 mm)',
     paperF4: 'F4 (215 × 330 mm)',
+    withHandover: 'Add a record of the hand-over of the client',
+    withHandoverHelp:
+      'When the client is taken to this agency. State and belongings are written by hand at the hand-over.',
   },
   ground: {
     title: 'Ground for the disclosure',
@@ -101,6 +104,14 @@ export const referrals: Translated<typeof indonesian> = {
     save: 'Record and use',
     chooseZone: 'Tick at least one.',
     choose: 'Choose one.',
+  },
+  consentPaper: {
+    empty: 'Empty form',
+    filled: 'Print consent {{number}}',
+    pages: 'Consent form',
+    emptyText:
+      'Read it to the client, let the client choose and sign, then record it here. The form stays in the office.',
+    filledText: 'The consent as recorded, for the client or for the file.',
   },
   zones: {
     A: 'Code, age, sex',

@@ -357,6 +357,10 @@ export const errors = {
     title: 'Data wajib belum ada',
     action: 'Instansi ini memerlukan: {{missing}}. Lengkapi di langkah SOP yang bersangkutan.',
   },
+  packet_changed: {
+    title: 'Isi berkas berubah sejak Anda melihatnya',
+    action: 'Halaman terbaru sudah dimuat. Baca lagi, lalu sahkan.',
+  },
   pdf_failed: {
     title: 'Halaman tidak dapat dibuat',
     action: 'Coba lagi. Nomor surat yang sudah diberikan tetap milik rujukan ini.',

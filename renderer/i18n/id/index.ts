@@ -20,6 +20,7 @@ import { sop } from './sop';
 import { story } from './story';
 import { stepDecisions } from './step-decisions';
 import { sopVersions } from './sop-versions';
+import { verify } from './verify';
 
 /** Texts of the window in Bahasa Indonesia, the language it speaks first. */
 export const id = {
@@ -45,4 +46,5 @@ export const id = {
   officers,
   agenda,
   conference,
+  verify,
 } as const;

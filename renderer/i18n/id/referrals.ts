@@ -53,6 +53,9 @@ export const referrals = {
     paper: 'Kertas',
     paperA4: 'A4 (210 × 297 mm)',
     paperF4: 'F4 (215 × 330 mm)',
+    withHandover: 'Sertakan berita acara serah terima klien',
+    withHandoverHelp:
+      'Bila klien sendiri diantar ke instansi ini. Keadaan dan barang ditulis tangan saat serah terima.',
   },
   ground: {
     title: 'Dasar penyerahan data',
@@ -100,6 +103,14 @@ export const referrals = {
     save: 'Catat dan pakai',
     chooseZone: 'Tandai paling sedikit satu.',
     choose: 'Pilih salah satu.',
+  },
+  consentPaper: {
+    empty: 'Formulir kosong',
+    filled: 'Cetak persetujuan {{number}}',
+    pages: 'Formulir persetujuan',
+    emptyText:
+      'Bacakan kepada klien, biarkan klien memilih dan menandatangani, lalu catat di sini. Formulir tetap di kantor.',
+    filledText: 'Persetujuan seperti yang tercatat, untuk klien atau untuk berkas kantor.',
   },
   zones: {
     A: 'Kode, usia, jenis kelamin',

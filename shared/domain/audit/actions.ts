@@ -40,6 +40,7 @@ export const AUDIT_ACTIONS = {
   'packet.opened': 'identity_read',
   'packet.handed_out': 'print',
   'packet.received': 'change',
+  'packet.verified': 'integrity',
   'form.printed': 'print',
   'conference.convened': 'change',
   'conference.changed': 'change',

@@ -49,6 +49,7 @@ export const AUDIT_ACTION_NAMES = {
   },
   'form.printed': { id: 'Formulir dicetak', en: 'Form printed' },
   'packet.received': { id: 'Tanda terima dicatat', en: 'Receipt recorded' },
+  'packet.verified': { id: 'Berkas diperiksa', en: 'Packet verified' },
   'conference.convened': { id: 'Konferensi kasus diadakan', en: 'Case conference convened' },
   'conference.changed': { id: 'Catatan konferensi diubah', en: 'Notes of a conference changed' },
   'conference.decided': { id: 'Keputusan konferensi dicatat', en: 'Decision recorded' },

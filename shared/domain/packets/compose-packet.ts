@@ -1,7 +1,9 @@
 import { arrangePacket } from './arrange';
+import { handoverSheet } from './html/handover';
 import { identitySheet } from './html/identity';
 import { letterSheet } from './html/letter';
 import { receiptSheet } from './html/receipt';
+import { replySheet } from './html/reply';
 import { runningFooter, runningHeader } from './html/running';
 import { summarySheet } from './html/summary';
 import { html, renderHtml, styleElement } from './html/tag';
@@ -19,17 +21,26 @@ export interface ComposedPacket {
   readonly margins: Margins;
   /** Neutral title, without anything about the client: Chromium writes it into the PDF. */
   readonly title: string;
+  /** All that the pages say, but for the check code and what only shapes them. */
+  readonly content: string;
 }
 
 /**
  * Composes the sheets of a packet: letter, summary (where there is more than the letter holds),
- * identity sheet (only when identity is sent) and receipt. Pure: the same input gives the same
+ * identity sheet (only when identity is sent), record of the hand-over (when asked for), receipt and
+ * reply to be sent back. Pure: the same input gives the same
  * bytes. Throws when the disclosure does not belong to the profile.
  */
 export function composePacket(input: PacketInput): ComposedPacket {
   const context = arrangePacket(input);
   const paper = paperOf(input.paper);
   const title = context.manner.documentTitle;
+  const sheets = html`${letterSheet(context)}
+${summarySheet(context)}
+${identitySheet(context)}
+${handoverSheet(context)}
+${receiptSheet(context)}
+${replySheet(context)}`;
   const page = html`<!doctype html>
 <html lang="id">
 <head>
@@ -39,21 +50,28 @@ export function composePacket(input: PacketInput): ComposedPacket {
 ${styleElement(input.fontCss, pageRule(paper, PACKET_MARGINS), input.css)}
 </head>
 <body>
-${letterSheet(context)}
-${summarySheet(context)}
-${identitySheet(context)}
-${receiptSheet(context)}
+${sheets}
 </body>
 </html>
 `;
+  const headerHtml = renderHtml(runningHeader(context));
   return {
     html: renderHtml(page),
-    headerHtml: renderHtml(runningHeader(context)),
-    footerHtml: renderHtml(runningFooter(context)),
+    headerHtml,
+    footerHtml: composeFooter(input),
+    content: [paper.name, headerHtml, renderHtml(sheets)].join('\n'),
     paper,
     margins: PACKET_MARGINS,
     title,
   };
+}
+
+/**
+ * The foot of every page. Apart from the rest, because the check code in it is made of what the rest
+ * says. Throws as `composePacket` does.
+ */
+export function composeFooter(input: PacketInput): string {
+  return renderHtml(runningFooter(arrangePacket(input)));
 }
 
 /** Nothing may load but the fonts, from the schemes the caller's font rules name. */

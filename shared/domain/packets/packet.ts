@@ -39,6 +39,8 @@ export interface PacketInput {
   readonly office: Office;
   readonly signatory: Signatory;
   readonly carbonCopies: CarbonCopies;
+  /** The record of the hand-over of the client goes along, to be filled in when it happens. */
+  readonly withHandover?: boolean;
   readonly attachments?: readonly PacketAttachment[];
   /** YYYY-MM-DD after which the recipient destroys the packet. */
   readonly destroyAfter?: string;
@@ -78,4 +80,10 @@ export function hasIdentitySheet(context: PacketContext): boolean {
 /** `true` when the packet has a summary after the letter. */
 export function hasSummary(context: PacketContext): boolean {
   return context.onSummary.length > 0 || (context.input.attachments ?? []).length > 0;
+}
+
+/** `true` when the packet has a record of the hand-over of the client. */
+export function hasHandoverSheet({ input, manner }: PacketContext): boolean {
+  const isMeant = input.letter.handsOverClient && manner.handover !== undefined;
+  return input.withHandover === true && isMeant;
 }

@@ -3,28 +3,8 @@ import type { ConsentGiver } from '../disclosure/disclose';
 import { factKeySchema } from '../disclosure/matrix';
 import { ZONES } from '../zones';
 import { type Html, type HtmlValue, html } from './html/tag';
+import { PLACEHOLDER, plain, sentence } from './sentence';
 
-const PLACEHOLDER = /\{([A-Za-z]+)\}/g;
-
-/** A sentence of a letter in which only these `{fields}` may stand. */
-function sentence<Field extends string>(...fields: readonly Field[]) {
-  return z
-    .string()
-    .min(1)
-    .max(2_000)
-    .superRefine((text, context) => {
-      const used = [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
-      const known: readonly string[] = fields;
-      for (const field of used.filter((one) => !known.includes(one))) {
-        context.addIssue({ code: 'custom', message: `unknown field {${field}}` });
-      }
-      if (/[{}]/.test(text.replace(PLACEHOLDER, ''))) {
-        context.addIssue({ code: 'custom', message: 'stray brace' });
-      }
-    });
-}
-
-const plain = sentence();
 const inLetter = sentence('client', 'office', 'contact', 'replyBy', 'agency');
 
 const receiptSchema = z.strictObject({
@@ -50,6 +30,39 @@ const receiptSchema = z.strictObject({
     signature: plain,
   }),
   returnTo: sentence('office', 'address'),
+});
+
+/** The answer of the agency (surat balasan, rujukan balik), to be filled in by hand and sent back. */
+const replySchema = z.strictObject({
+  title: plain,
+  intro: sentence('office', 'addressee'),
+  labels: z.strictObject({ number: plain, date: plain, client: plain, replyBy: plain }),
+  fields: z.array(plain).min(1),
+  noName: plain,
+  sign: z.array(plain).min(1),
+  returnTo: sentence('office', 'contact', 'replyBy'),
+});
+
+/** Record of the hand-over of a person (berita acara serah terima): filled in by hand at the hand-over. */
+const handoverSchema = z.strictObject({
+  title: plain,
+  annexTo: sentence('number'),
+  opening: plain,
+  firstParty: plain,
+  secondParty: plain,
+  partyFields: z.strictObject({ name: plain, nip: plain, position: plain, agency: plain }),
+  statement: sentence('client'),
+  identityApart: plain,
+  stateHeading: plain,
+  /** With a zone it is asked only of an agency that may see that zone. */
+  state: z.array(z.strictObject({ label: plain, zone: z.enum(ZONES).optional() })).min(1),
+  documentsHeading: plain,
+  documentColumns: z.strictObject({ number: plain, title: plain, note: plain }),
+  dutiesHeading: plain,
+  duties: z.array(plain).min(1),
+  closing: plain,
+  signatures: z.array(plain).min(1),
+  clientAbsent: plain,
 });
 
 const identitySchema = z.strictObject({
@@ -87,6 +100,9 @@ const mannerSchema = z.strictObject({
   destroyAfter: sentence('destroyAfter'),
   identity: identitySchema,
   receipt: receiptSchema,
+  reply: replySchema,
+  /** Absent where the letter may not say that anybody is in our care. */
+  handover: handoverSchema.optional(),
 });
 export type Manner = z.infer<typeof mannerSchema>;
 
@@ -144,6 +160,8 @@ export const letterWordingSchema = z.strictObject({
   /** `all`: the facts stand on the letter while they are few; otherwise only the named ones. */
   onLetter: z.union([z.literal('all'), z.array(factKeySchema)]),
   requests: z.array(requestSchema),
+  /** The client goes to this agency, so that a record of the hand-over can go along. */
+  handsOverClient: z.boolean().default(false),
   summary: z.strictObject({
     title: plain,
     sections: z.array(sectionSchema),

@@ -132,7 +132,7 @@ describe('the covering letter', () => {
       'Salinan 1 dari 2',
       'Nomor 400.2.4/123/UPTD-PPA/XI/2026',
       'Sifat Rahasia',
-      'Lampiran 2 (dua) berkas',
+      'Lampiran 3 (tiga) berkas',
       'Hal Rujukan pelayanan kesehatan',
       'Batam, 24 November 2026',
       'Yth. Direktur RSUD Embung Fatimah di - Batam',
@@ -245,7 +245,7 @@ describe('the sheet apart', () => {
   it('is not there when neither identity nor guardian is sent', () => {
     const facts = fullCase.filter((one) => one.zone !== 'L');
     const sheets = sheetsOf(composePacket(packetFor('hospital_treatment', { facts })).html);
-    expect(Object.keys(sheets)).toEqual(['letter', 'receipt']);
+    expect(Object.keys(sheets)).toEqual(['letter', 'receipt', 'reply']);
   });
 
   it('holds the guardian alone when the identity stays', () => {
@@ -347,6 +347,7 @@ describe.each(hostile)('hostile text in every field: %s', (_name, text) => {
     agency: { name: line, addressee: line, place: line },
     checkCode: line,
     signatory: { position: line, name: line, rank: line, nip: line },
+    withHandover: true,
     attachments: [{ title: text, pages: line, sha256: line }],
     carbonCopies: { kind: 'list', offices: [line] } as const,
   };

@@ -62,6 +62,7 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'referrals.preview',
   'referrals.packet.pdf',
   'sop.printForm.pdf',
+  'consents.printForm.pdf',
   'audit.printExtract.pdf',
   'conferences.print.pdf',
   // The actor of each running clock, by the clock's id.

@@ -19,6 +19,7 @@ import {
   type FilledConsent,
   NO_CONSENT,
 } from './consent-fields';
+import { PrintConsent } from './print-consent';
 import { ZonesField } from './zones-field';
 
 interface ConsentFormProps {
@@ -53,6 +54,7 @@ export function ConsentForm({ view, onRecorded, onCancel }: ConsentFormProps) {
       <Text c="dimmed" mb="sm">
         {t('referrals.consent.formIntro', { agency: agencyName })}
       </Text>
+      <PrintConsent referralId={view.row.referralId} />
       <form onSubmit={(event) => void submit(event)} noValidate>
         <ZonesField view={view} control={form.control} />
         <ChoiceField

@@ -8,6 +8,7 @@ import type { StepProps } from '../steps';
 import { ConsentForm } from './consent-form';
 import { ConsentOption } from './consent-option';
 import classes from './ground.module.css';
+import { PrintConsent } from './print-consent';
 
 /** Persetujuan klien: one that was given for this agency, or one that is recorded now. */
 export function ConsentGround(props: StepProps & { readonly flush: () => Promise<void> }) {
@@ -16,6 +17,7 @@ export function ConsentGround(props: StepProps & { readonly flush: () => Promise
   const [adding, setAdding] = useState(view.consents.length === 0 && !readOnly);
   const { ground } = choices;
   const chosen = ground?.kind === 'consent' ? ground.consentId : null;
+  const picked = view.consents.find(({ consentId }) => consentId === chosen);
   const choose = (consentId: string) => change({ ground: { kind: 'consent', consentId } });
   const recorded = async (consent: Consent) => {
     choose(consent.consentId);
@@ -52,6 +54,10 @@ export function ConsentGround(props: StepProps & { readonly flush: () => Promise
           ))}
         </div>
       </Radio.Group>
+      <div className={classes.papers}>
+        <PrintConsent referralId={view.row.referralId} />
+        {picked !== undefined && <PrintConsent referralId={view.row.referralId} consent={picked} />}
+      </div>
       {!readOnly && (
         <Button
           variant="default"

@@ -20,6 +20,12 @@ export function useIssue(onIssued: () => void) {
         ];
         await Promise.all(changed.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
       },
+      onError: async (error) => {
+        if (userErrorOf(error)?.code !== 'packet_changed') return;
+        // What was seen is old: the pages behind the dialog are drawn anew.
+        const old = [queries.referrals.get.key(), queries.referrals.preview.key()];
+        await Promise.all(old.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+      },
     }),
   );
 }

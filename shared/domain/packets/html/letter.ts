@@ -1,6 +1,6 @@
 import type { LegalGround } from '../../disclosure/disclose';
 import { countInWords, formatLongDate, formatNip } from '../indonesian';
-import { hasIdentitySheet, hasSummary, type PacketContext } from '../packet';
+import { hasHandoverSheet, hasIdentitySheet, hasSummary, type PacketContext } from '../packet';
 import { fillWording } from '../wording';
 import { factsTable } from './facts-table';
 import { type Html, type HtmlValue, html } from './tag';
@@ -68,9 +68,10 @@ function headBlock(context: PacketContext): Html {
   )}</dl><p class="date">${input.office.place}, ${formatLongDate(input.date)}</p></div>`;
 }
 
-/** Summary, identity sheet and receipt. */
+/** Receipt and reply go along always; summary, identity sheet and record of hand-over where there is one. */
 function countAnnexes(context: PacketContext): number {
-  return Number(hasSummary(context)) + Number(hasIdentitySheet(context)) + 1;
+  const others = [hasSummary(context), hasIdentitySheet(context), hasHandoverSheet(context)];
+  return others.filter(Boolean).length + 2;
 }
 
 function letterFields(context: PacketContext): Record<string, HtmlValue> {

@@ -40,19 +40,25 @@ export function receiptSheet(context: PacketContext): Html {
 
 function receivedRows(context: PacketContext): readonly (readonly [string, HtmlValue])[] {
   const { input, manner, code } = context;
-  const { labels, parts } = manner.receipt;
-  const contents = [
-    parts.letter,
-    ...(hasSummary(context) ? [parts.summary] : []),
-    ...(context.identity.length > 0 ? [parts.identity] : []),
-    ...(context.identity.length === 0 && context.guardian.length > 0 ? [parts.guardian] : []),
-    ...(input.attachments ?? []).map((attachment) => `${attachment.title} (${attachment.pages})`),
-  ];
+  const { labels } = manner.receipt;
+  const contents = contentsOf(context);
   return [
     [labels.number, letterNumber(context)],
     [labels.date, formatLongDate(input.date)],
     ...(code === null ? [] : [[labels.client, code] as const]),
     [labels.copy, copyLabel(context)],
     [labels.contents, html`<ul>${contents.map((part) => html`<li>${part}</li>`)}</ul>`],
+  ];
+}
+
+/** The papers of a packet that stay with the agency, by name. */
+export function contentsOf(context: PacketContext): readonly string[] {
+  const { parts } = context.manner.receipt;
+  return [
+    parts.letter,
+    ...(hasSummary(context) ? [parts.summary] : []),
+    ...(context.identity.length > 0 ? [parts.identity] : []),
+    ...(context.identity.length === 0 && context.guardian.length > 0 ? [parts.guardian] : []),
+    ...(context.input.attachments ?? []).map(({ title, pages }) => `${title} (${pages})`),
   ];
 }

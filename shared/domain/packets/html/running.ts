@@ -41,7 +41,7 @@ export function runningFooter(context: PacketContext): Html {
   const check =
     input.checkCode === undefined
       ? null
-      : html`<span>${fillWording(labels.checkCode, { code: oneLine(input.checkCode) })}</span>`;
+      : html`<span style="flex:none">${fillWording(labels.checkCode, { code: oneLine(input.checkCode) })}</span>`;
   const addressee = oneLine(input.agency.addressee);
-  return html`<div style="${BAR}"><div style="${ROW}"><span>${fillWording(labels.forWhom, { addressee })}</span>${check}<span>${page}</span></div><div style="${MARK}">${manner.marking}</div></div>`;
+  return html`<div style="${BAR}"><div style="${ROW}"><span style="overflow:hidden;text-overflow:ellipsis">${fillWording(labels.forWhom, { addressee })}</span>${check}<span style="flex:none">${page}</span></div><div style="${MARK}">${manner.marking}</div></div>`;
 }
