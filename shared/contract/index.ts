@@ -1,4 +1,5 @@
 import { accessContract } from './access';
+import { agenciesContract } from './agencies';
 import { assessmentContract } from './assessment';
 import { auditContract } from './audit';
 import { calendarContract, remindersContract } from './calendar';
@@ -31,6 +32,7 @@ export const contract = {
   sopVersions: sopVersionsContract,
   consents: consentsContract,
   referrals: referralsContract,
+  agencies: agenciesContract,
   conferences: conferencesContract,
   tasks: tasksContract,
   calendar: calendarContract,

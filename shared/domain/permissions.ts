@@ -156,6 +156,13 @@ export const PERMISSIONS = {
   'referrals.packet': everyone('assigned'),
   'referrals.recordOutput': everyone('assigned'),
   'referrals.recordReceipt': everyone('assigned'),
+  'referrals.override': managers('assigned'),
+  // To give less is anybody's.
+  'referrals.withdrawOverride': everyone('assigned'),
+
+  'agencies.directory': everyone('none'),
+  'agencies.save': managers('none'),
+  'agencies.retire': managers('none'),
 
   'conferences.list': everyone('named'),
   'conferences.get': everyone('assigned'),
