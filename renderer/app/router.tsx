@@ -16,6 +16,7 @@ import { Home } from '../features/home/home';
 import { Officers } from '../features/officers/officers';
 import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
+import { AgencyDirectory } from '../features/agencies/agency-directory';
 import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
 import { isPlainDate } from '../../shared/domain/dates/plain-date';
@@ -63,6 +64,12 @@ const referralRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/referrals/$referralId',
   component: ReferralWizard,
+});
+
+const agenciesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agencies',
+  component: AgencyDirectory,
 });
 
 const calendarRoute = createRoute({
@@ -130,6 +137,7 @@ const routeTree = rootRoute.addChildren([
   caseRoute,
   referralsRoute,
   referralRoute,
+  agenciesRoute,
   calendarRoute,
   conferenceRoute,
   adminRoute.addChildren([settingsRoute, sopRoute, officersRoute, auditRoute]),

@@ -36,7 +36,7 @@ export function giveOverride(context: UseCaseContext, input: OverrideInput): Ref
   const others = referral.choices.overrides.filter(({ key }) => !keys.includes(key));
   const choices = { ...referral.choices, overrides: [...others, ...given] };
   writeChoices(context.vault.db, referral.referralId, choices, context.now);
-  const detail = { agency: agency.name, count: keys.length };
+  const detail = { agency: agency.name, number: keys.length };
   recordEvent(context, referral.caseId, 'override_given', detail);
   return readReferralView(context, input);
 }

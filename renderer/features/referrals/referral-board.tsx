@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { IconAddressBook } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../app/use-text';
 import { useVault } from '../../app/vault-context';
@@ -26,7 +27,13 @@ export function ReferralBoard() {
   const shown = filterRows(rows, filter, today);
   return (
     <div className={classes.board}>
-      <h1>{t('referrals.board.title')}</h1>
+      <header className={classes.head}>
+        <h1>{t('referrals.board.title')}</h1>
+        <Link to="/agencies" className={classes.place}>
+          <IconAddressBook size={16} aria-hidden />
+          {t('agencies.open')}
+        </Link>
+      </header>
       <ErrorNote error={list.error} />
       {list.isPending && <Loader size="sm" aria-label={t('common.loading')} />}
       {list.data !== undefined && (

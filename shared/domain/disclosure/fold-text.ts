@@ -47,6 +47,11 @@ export function foldText(source: string): FoldedText {
   return { source, text: units.join(''), starts, ends };
 }
 
+/** Whether two texts read the same: "MELATI" and "Melati". */
+export function isSameWords(left: string, right: string): boolean {
+  return foldText(left).text.trim() === foldText(right).text.trim();
+}
+
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** Digits that are a number of somebody: a phone, an identity card, an account. */

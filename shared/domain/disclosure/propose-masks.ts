@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual';
 import { isParted } from '../facts/answer';
 import type { CaseFact, Disclosure } from './disclose';
 import { hiddenFacts, isSheetFact } from './echoes';
-import { findStretches, type FoldedText, foldText, type Stretch } from './fold-text';
+import { findStretches, type FoldedText, foldText, isSameWords, type Stretch } from './fold-text';
 import { findPatterns } from './mask-patterns';
 import type { MaskKind, TextMask } from './mask-text';
 import { dateNeedles, type Needle, needlesOf, regionNeedles } from './needles';
@@ -161,8 +161,4 @@ function joinSame(proposals: readonly Unlabelled[]): readonly Unlabelled[] {
     const both = { ...first, count: first.count + one.count };
     return joined.map((other) => (other === first ? both : other));
   }, []);
-}
-
-function isSameWords(left: string, right: string): boolean {
-  return foldText(left).text.trim() === foldText(right).text.trim();
 }
