@@ -68,7 +68,7 @@ const referralRoute = createRoute({
 
 const agenciesRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/agencies',
+  path: '/referrals/agencies',
   component: AgencyDirectory,
 });
 

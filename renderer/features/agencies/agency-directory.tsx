@@ -12,7 +12,7 @@ import { ErrorNote } from '../../ui/error-note';
 import classes from './agencies.module.css';
 import { AgencyDetail } from './agency-detail';
 import { AgencyForm } from './agency-form';
-import { draftOf, EMPTY_DRAFT, type FormTarget } from './agency-draft';
+import { copyOf, draftOf, EMPTY_DRAFT, type FormTarget } from './agency-draft';
 import { AgencyList } from './agency-list';
 
 /** Direktori instansi: who can be asked for help, as this office knows them. */
@@ -90,7 +90,7 @@ function Columns({ directory, mayChange, editing, onEdit }: ColumnsProps) {
             profiles={directory.profiles}
             mayChange={mayChange}
             onEdit={() => onEdit({ ...chosen, draft: draftOf(chosen.agency) })}
-            onCopy={() => onEdit({ agencyId: null, revision: 0, draft: draftOf(chosen.agency) })}
+            onCopy={() => onEdit({ agencyId: null, revision: 0, draft: copyOf(chosen.agency) })}
           />
         )}
       </div>

@@ -71,6 +71,11 @@ export function draftOf(agency: Agency): AgencyDraft {
   };
 }
 
+/** A new entry after the pattern of another, whose note ("salin entri ini") is not its own. */
+export function copyOf(agency: Agency): AgencyDraft {
+  return { ...draftOf(agency), note: '' };
+}
+
 /** The draft as an entry, or the names of the fields that are missing or too long. */
 export type ReadDraft =
   | { readonly kind: 'entry'; readonly entry: AgencyEntry }

@@ -29,7 +29,7 @@ export function ReferralBoard() {
     <div className={classes.board}>
       <header className={classes.head}>
         <h1>{t('referrals.board.title')}</h1>
-        <Link to="/agencies" className={classes.place}>
+        <Link to="/referrals/agencies" className={classes.place}>
           <IconAddressBook size={16} aria-hidden />
           {t('agencies.open')}
         </Link>
