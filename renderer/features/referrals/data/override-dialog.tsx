@@ -82,7 +82,7 @@ function Explanation({ view }: { readonly view: ReferralView }) {
       <Text mb="sm">
         {t('referrals.data.override.text', {
           profile: bilingual(view.row.profileName),
-          role: t(`access.roles.${officer.role}`).toLowerCase(),
+          role: t(`access.roles.${officer.role}`),
         })}
       </Text>
       {view.profileRules.length > 0 && (
