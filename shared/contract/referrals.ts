@@ -146,6 +146,8 @@ export const referralViewSchema = z.strictObject({
     disclosureLineSchema.extend({
       rule: z.enum(['required', 'conditional', 'override']),
       reason: z.string(),
+      /** Typed by hand and printed outside the identity sheet: words of it can be masked. */
+      maskable: z.boolean(),
     }),
   ),
   kept: z.array(

@@ -32,7 +32,7 @@ test('an agency of the office’s own gets a packet with masks and one fact agai
     await savePdf(app, pdf);
     const text = pdfText(pdf);
     expect(text).toContain('[nama disamarkan] ditangani dokter perempuan');
-    expect(text).toContain(medicalNeed);
+    expect(text).toContain(medicalNeed.replace('dua hari', '[disamarkan]'));
     expect(text).toContain('Daerah asal *');
     expect(text).toContain('Data bertanda * tidak lazim diberikan');
     for (const needle of [victim.nickname, victim.name, REASON]) expect(text).not.toContain(needle);
@@ -96,6 +96,14 @@ async function letOut(page: Page): Promise<void> {
   await expect(page.getByText('di luar matriks', { exact: true })).toBeVisible();
   await expect(page.getByText(`izin ${officer.displayName}`)).toContainText(REASON);
   await checkAccessBoth(page, 'data with an override');
+  await page.getByRole('button', { name: /samarkan kata lain.*Kebutuhan medis/ }).click();
+  await page.getByLabel('Kata yang disamarkan').fill('tidak ada');
+  await page.getByRole('button', { name: 'Samarkan', exact: true }).click();
+  await expect(page.getByText('Kata ini tidak ada di teks.')).toBeVisible();
+  await page.getByLabel('Kata yang disamarkan').fill('dua hari');
+  await page.getByRole('button', { name: 'Samarkan', exact: true }).click();
+  await expect(page.getByText(/sejak \[disamarkan\] rekaan/).first()).toBeVisible();
+  await checkAccessBoth(page, 'data with masks');
   await next(page);
 }
 

@@ -8,6 +8,8 @@ import {
   disclose,
   type LegalGround,
 } from '../../../shared/domain/disclosure/disclose';
+import { isSheetFact } from '../../../shared/domain/disclosure/echoes';
+import { isFreeText } from '../../../shared/domain/disclosure/propose-masks';
 import { type DisclosureProfile, findProfile } from '../../../shared/domain/disclosure/matrix';
 import { knownAgeAt } from '../../../shared/domain/identity/age';
 import { stepsOf, type Sop, type SopStep } from '../../../shared/domain/sop/definition';
@@ -164,6 +166,7 @@ export function referralView(context: UseCaseContext, loaded: LoadedReferral): R
       text,
       rule,
       reason: reason ?? '',
+      maskable: !isSheetFact(fact) && isFreeText(fact),
     })),
     kept: disclosure.kept.flatMap((item) =>
       item.kind === 'fact'

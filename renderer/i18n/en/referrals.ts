@@ -205,6 +205,10 @@ export const referrals: Translated<typeof indonesian> = {
       masked: 'masked in the packet',
       kept: 'stays as written',
       undo: 'Decide again',
+      own: 'mask other words …',
+      ownLabel: 'Words to mask',
+      ownHelp: 'Write them as in the text. Every occurrence in this text is masked.',
+      ownMissing: 'These words are not in the text.',
     },
     gaps: 'The letterhead is incomplete: {{fields}}.',
     gapFields: {

@@ -204,6 +204,10 @@ export const referrals = {
       masked: 'disamarkan di berkas',
       kept: 'tetap tertulis',
       undo: 'Putuskan lagi',
+      own: 'samarkan kata lain …',
+      ownLabel: 'Kata yang disamarkan',
+      ownHelp: 'Tulis seperti di teks. Semua kemunculannya di teks ini disamarkan.',
+      ownMissing: 'Kata ini tidak ada di teks.',
     },
     gaps: 'Kop surat belum lengkap: {{fields}}.',
     gapFields: {

@@ -59,9 +59,11 @@ function stretchesOf(text: string, masks: readonly TextMask[]): readonly KindStr
   const all = masks
     .flatMap(({ words, kind }) => findStretches(folded, words).map((one) => ({ ...one, kind })))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return all.reduce<readonly KindStretch[]>((merged, one) => {
+  const merged: KindStretch[] = [];
+  for (const one of all) {
     const last = merged.at(-1);
-    if (last === undefined || one.start >= last.end) return [...merged, one];
-    return [...merged.slice(0, -1), { ...last, end: Math.max(last.end, one.end) }];
-  }, []);
+    if (last === undefined || one.start >= last.end) merged.push(one);
+    else merged[merged.length - 1] = { ...last, end: Math.max(last.end, one.end) };
+  }
+  return merged;
 }

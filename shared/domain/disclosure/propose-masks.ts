@@ -85,7 +85,12 @@ function outgoingTexts({ disclosure, others }: MaskSearch): readonly OutgoingTex
   return [...facts, ...others];
 }
 
-function isFreeText({ key, value, valueText }: CaseFact): boolean {
+/** Whether a fact was typed, so that anything may stand in it. */
+export function isFreeText({
+  key,
+  value,
+  valueText,
+}: Pick<CaseFact, 'key' | 'value' | 'valueText'>): boolean {
   if (key === 'case.code') return false;
   return isParted(value) || (typeof value === 'string' && value.trim() === valueText.trim());
 }

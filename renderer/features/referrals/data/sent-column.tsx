@@ -7,6 +7,7 @@ import { sentColumn } from './columns';
 import classes from './data.module.css';
 import { MissingData } from './data-notes';
 import { MaskList } from './mask-list';
+import { OwnMask } from './own-mask';
 import { LineMark, Row } from './row';
 import { useOverride } from './use-override';
 
@@ -101,7 +102,8 @@ function SentRow({ line, step, onRemove }: SentRowProps) {
           ` · ${t('referrals.data.forWhat', { reason: line.reason })}`}
       </span>
       {line.rule === 'override' && <GivenBy line={line} view={step.view} />}
-      {!line.onIdentitySheet && <MaskList {...step} textKey={line.key} />}
+      <MaskList {...step} textKey={line.key} />
+      {line.maskable && !step.readOnly && <OwnMask {...step} line={line} />}
       {onRemove !== undefined && (
         <button type="button" className={classes.action} onClick={onRemove}>
           <IconX size={14} aria-hidden />
