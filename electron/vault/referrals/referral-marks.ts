@@ -1,13 +1,20 @@
 import type { ReferralView } from '../../../shared/contract/referrals';
 import type { Bilingual } from '../../../shared/domain/bilingual';
-import type { KeptItem } from '../../../shared/domain/disclosure/disclose';
+import type { Disclosure, KeptItem } from '../../../shared/domain/disclosure/disclose';
 import { REQUEST_KEY } from '../../../shared/domain/disclosure/mask-text';
 import { mayOverride } from '../../../shared/domain/disclosure/override';
 import { proposeMasks } from '../../../shared/domain/disclosure/propose-masks';
 import { placeName } from '../../../shared/domain/shelter';
-import { readAccount } from '../officers/officers.store';
+import { readAccount } from '../officers/records';
 import type { UseCaseContext } from '../state';
-import type { LoadedReferral } from './referral-view';
+import type { Referral } from './referrals.store';
+
+/** What the marks of a referral are worked out from. */
+interface MarkedReferral {
+  readonly referral: Referral;
+  readonly disclosure: Disclosure;
+  readonly facts: readonly { readonly key: string; readonly label: Bilingual }[];
+}
 
 const REQUEST_LABEL: Bilingual = {
   id: 'Permintaan kepada instansi',
@@ -25,7 +32,7 @@ export function canOverride(
 /** What goes against the matrix: which fact, on whose word and why. */
 export function overridesView(
   context: UseCaseContext,
-  { referral, facts }: LoadedReferral,
+  { referral, facts }: MarkedReferral,
 ): ReferralView['overrides'] {
   const labels = new Map(facts.map(({ key, label }) => [key, label]));
   return referral.choices.overrides.map(({ key, reason, by, at }) => ({
@@ -40,7 +47,7 @@ export function overridesView(
 /** Words in texts that go which a person should look at. */
 export function masksView(
   { session }: UseCaseContext,
-  { referral, disclosure }: LoadedReferral,
+  { referral, disclosure }: MarkedReferral,
 ): ReferralView['masks'] {
   const { city } = session.shelter;
   const { masks, request } = referral.choices;
