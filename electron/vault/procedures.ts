@@ -100,6 +100,7 @@ const OBJECT_KEYS = [
   'taskId',
   'caseId',
   'officerId',
+  'agencyId',
 ] as const;
 
 /** The id of what a call is about: the most particular one that its input or output names. */

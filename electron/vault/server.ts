@@ -24,6 +24,7 @@ export const router = {
   consents: behindTheDoor('consents'),
   referrals: behindTheDoor('referrals'),
   verify: behindTheDoor('verify'),
+  agencies: behindTheDoor('agencies'),
   conferences: behindTheDoor('conferences'),
   tasks: behindTheDoor('tasks'),
   calendar: behindTheDoor('calendar'),

@@ -2,6 +2,7 @@
 // it has read the whole contract and the SOP engine.
 export { accessRouter as access } from './access/access.router';
 export { accountsRouter as accounts, vaultRouter as vault } from './accounts/accounts.router';
+export { agenciesRouter as agencies } from './agencies/agencies.router';
 export { assessmentRouter as assessment } from './assessment/assessment.router';
 export { auditRouter as audit } from './audit/audit.router';
 export {

@@ -16,6 +16,7 @@ import { Home } from '../features/home/home';
 import { Officers } from '../features/officers/officers';
 import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
+import { AgencyDirectory } from '../features/agencies/agency-directory';
 import { ReferralWizard } from '../features/referrals/referral-wizard';
 import { Settings } from '../features/settings/settings';
 import { VerifyPage } from '../features/verify/verify-page';
@@ -70,6 +71,12 @@ const verifyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/verify',
   component: VerifyPage,
+});
+
+const agenciesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/referrals/agencies',
+  component: AgencyDirectory,
 });
 
 const calendarRoute = createRoute({
@@ -138,6 +145,7 @@ const routeTree = rootRoute.addChildren([
   referralsRoute,
   referralRoute,
   verifyRoute,
+  agenciesRoute,
   calendarRoute,
   conferenceRoute,
   adminRoute.addChildren([settingsRoute, sopRoute, officersRoute, auditRoute]),

@@ -76,6 +76,8 @@ export const USER_ERROR_CODES = [
   'answers_incomplete',
   'case_changed',
   'referral_state',
+  'agency_changed',
+  'agency_retired',
   'ground_missing',
   'zones_missing',
   'pdf_failed',

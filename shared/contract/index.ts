@@ -1,4 +1,5 @@
 import { accessContract } from './access';
+import { agenciesContract } from './agencies';
 import { assessmentContract } from './assessment';
 import { auditContract } from './audit';
 import { calendarContract, remindersContract } from './calendar';
@@ -33,6 +34,7 @@ export const contract = {
   consents: consentsContract,
   referrals: referralsContract,
   verify: verifyContract,
+  agencies: agenciesContract,
   conferences: conferencesContract,
   tasks: tasksContract,
   calendar: calendarContract,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bytesSchema } from './bytes';
 import { agencySchema } from '../domain/disclosure/agency';
+import { MASK_KINDS } from '../domain/disclosure/mask-text';
 import { bilingualSchema } from '../domain/bilingual';
 import { isPlainDate } from '../domain/dates/plain-date';
 import { PAPER_SIZES } from '../domain/packets/paper';
@@ -74,10 +75,31 @@ export const groundChoiceSchema = z.discriminatedUnion('kind', [
 ]);
 export type GroundChoice = z.infer<typeof groundChoiceSchema>;
 
+/** Words of a text that goes, and whether they are printed masked or were read and may stand. */
+const maskSchema = z.strictObject({
+  key: z.string().max(100),
+  words: z.string().trim().min(1).max(300),
+  kind: z.enum(MASK_KINDS),
+  verdict: z.enum(['masked', 'kept']),
+});
+
+/** A forbidden fact that a case manager or the head let out, and why. Written by the vault only. */
+const overrideSchema = z.strictObject({
+  key: z.string().max(100),
+  reason: reasonText.min(1),
+  by: id,
+  /** UTC ISO instant. */
+  at: z.string().max(40),
+});
+export type GivenOverride = z.infer<typeof overrideSchema>;
+
 export const referralChoicesSchema = z.strictObject({
   ground: groundChoiceSchema.nullable(),
   /** Conditional facts that were ticked, each with what it is needed for. */
   selections: z.array(z.strictObject({ key: z.string().max(100), reason: reasonText })).max(200),
+  /** Saved choices never change these: see `referrals.override`. */
+  overrides: z.array(overrideSchema).max(200).default([]),
+  masks: z.array(maskSchema).max(500).default([]),
   addressee: z.string().trim().max(200),
   place: z.string().trim().max(80),
   /** What is asked of the agency, one sentence for the letter. */
@@ -133,7 +155,12 @@ export const referralViewSchema = z.strictObject({
   /** Zones this agency may ever see, for the consent form. */
   allowedZones: z.array(z.strictObject({ zone: z.enum(ZONES), required: z.boolean() })),
   sent: z.array(
-    disclosureLineSchema.extend({ rule: z.enum(['required', 'conditional']), reason: z.string() }),
+    disclosureLineSchema.extend({
+      rule: z.enum(['required', 'conditional', 'override']),
+      reason: z.string(),
+      /** Typed by hand and printed outside the identity sheet: words of it can be masked. */
+      maskable: z.boolean(),
+    }),
   ),
   kept: z.array(
     disclosureLineSchema.extend({
@@ -144,16 +171,40 @@ export const referralViewSchema = z.strictObject({
         'not_consented',
         'never_leaves',
       ]),
+      /** Forbidden, but a case manager or the head may let it out with a reason. */
+      overridable: z.boolean(),
     }),
   ),
   keptZones: z.array(
     z.strictObject({ zone: z.enum(ZONES), why: z.enum(['forbidden', 'always_forbidden']) }),
   ),
   missing: z.array(z.enum(ZONES)),
-  /** A free text that goes seems to repeat something that stays: to be looked at by a person. */
-  echoes: z.array(z.strictObject({ label: bilingualSchema, words: z.string() })),
   /** The client may be handed over to this agency, so that a record of it can go along. */
   offersHandover: z.boolean(),
+  /** What goes against the matrix, on whose word; also what the ground does not cover yet. */
+  overrides: z.array(
+    z.strictObject({
+      key: z.string(),
+      label: bilingualSchema,
+      reason: z.string(),
+      byName: z.string(),
+      at: z.string(),
+    }),
+  ),
+  /** Words in texts that go which a person should look at, and what was decided about each. */
+  masks: z.array(
+    z.strictObject({
+      key: z.string(),
+      label: bilingualSchema,
+      words: z.string(),
+      kind: z.enum(MASK_KINDS),
+      known: bilingualSchema.nullable(),
+      before: z.string(),
+      after: z.string(),
+      count: z.number().int(),
+      verdict: z.enum(['masked', 'kept']).nullable(),
+    }),
+  ),
   /** Letterhead or signatory fields that are still empty in the settings. */
   letterheadGaps: z.array(z.string()),
   packets: z.array(
@@ -215,6 +266,19 @@ export const referralsContract = {
   recordOutput: procedure('referrals.recordOutput', { audit: 'packet.handed_out' })
     .input(z.strictObject({ packetId: id, how: z.enum(['saved', 'printed']) }))
     .output(z.null()),
+  /** Lets forbidden facts out for one reason; the ground must cover them all the same. */
+  override: procedure('referrals.override', { audit: 'override.given' })
+    .input(
+      z.strictObject({
+        referralId: id,
+        keys: z.array(z.string().max(100)).min(1).max(100),
+        reason: reasonText.min(1),
+      }),
+    )
+    .output(referralViewSchema),
+  withdrawOverride: procedure('referrals.withdrawOverride', { audit: 'override.withdrawn' })
+    .input(z.strictObject({ referralId: id, key: z.string().max(100) }))
+    .output(referralViewSchema),
   recordReceipt: procedure('referrals.recordReceipt', { audit: 'packet.received' })
     .input(
       z.strictObject({

@@ -158,6 +158,13 @@ export const PERMISSIONS = {
   'referrals.packet': everyone('assigned'),
   'referrals.recordOutput': everyone('assigned'),
   'referrals.recordReceipt': everyone('assigned'),
+  'referrals.override': managers('assigned'),
+  // To give less is anybody's.
+  'referrals.withdrawOverride': everyone('assigned'),
+
+  'agencies.directory': everyone('none'),
+  'agencies.save': managers('none'),
+  'agencies.retire': managers('none'),
 
   // Any officer may hold a paper in the hand; what it belongs to is told to those who may see it.
   'verify.text': everyone('none'),

@@ -4,6 +4,7 @@ import { UserError } from '../../../shared/contract/errors';
 import { type Consent, consentSchema } from '../../../shared/contract/referrals';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import type { Zone } from '../../../shared/domain/zones';
+import { findAgency } from '../agencies/directory';
 import { addCaseEvent, nextInSequence, readCase } from '../cases/records';
 import type { UseCaseContext } from '../state';
 
@@ -78,9 +79,7 @@ interface SharingConsent {
 
 /** Consent to share named zones with one agency. */
 export function recordSharingConsent(context: UseCaseContext, input: SharingConsent): Consent {
-  if (!context.resources.agencies.some((agency) => agency.id === input.agencyId)) {
-    throw new UserError('not_found');
-  }
+  if (findAgency(context, input.agencyId) === undefined) throw new UserError('not_found');
   return insertConsent(context, { ...input, scope: 'sharing' });
 }
 

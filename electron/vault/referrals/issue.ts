@@ -5,6 +5,7 @@ import { UserError } from '../../../shared/contract/errors';
 import type { ReferralView } from '../../../shared/contract/referrals';
 import { datePartsOf } from '../../../shared/domain/dates/plain-date';
 import { localDateOf } from '../../../shared/domain/dates/zones';
+import { maskText, REQUEST_KEY } from '../../../shared/domain/disclosure/mask-text';
 import { formatLetterNumber } from '../../../shared/domain/numbering/letter-number';
 import { canSign } from '../../../shared/domain/sop/guards';
 import { nextInSequence } from '../cases/records';
@@ -178,7 +179,7 @@ function orderOf(loaded: LoadedReferral, letterNumber: string | null, copy: numb
       place: referral.choices.place === '' ? agency.place : referral.choices.place,
     },
     replyBy: referral.choices.replyBy,
-    request: referral.choices.request,
+    request: maskText(REQUEST_KEY, referral.choices.request, referral.choices.masks),
     copy: { number: copy, of: COPIES },
     paper: referral.choices.paper,
     withHandover: referral.choices.withHandover === true,

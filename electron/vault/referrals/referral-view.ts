@@ -8,12 +8,14 @@ import {
   disclose,
   type LegalGround,
 } from '../../../shared/domain/disclosure/disclose';
-import { findEchoes } from '../../../shared/domain/disclosure/echoes';
+import { isSheetFact } from '../../../shared/domain/disclosure/echoes';
+import { isFreeText } from '../../../shared/domain/disclosure/propose-masks';
 import { type DisclosureProfile, findProfile } from '../../../shared/domain/disclosure/matrix';
 import { knownAgeAt } from '../../../shared/domain/identity/age';
 import { stepsOf, type Sop, type SopStep } from '../../../shared/domain/sop/definition';
 import { ZONES } from '../../../shared/domain/zones';
 import { UserError } from '../../../shared/contract/errors';
+import { findAgency } from '../agencies/directory';
 import { readCase, readFacts } from '../cases/records';
 import { factViews, INTAKE_SOURCE } from '../cases/fact-views';
 import { listConsents } from '../consents/consents';
@@ -21,6 +23,7 @@ import { letterheadGaps, offersHandover } from '../packets/packets';
 import { definitionOf } from '../sop/library';
 import { pinOf } from '../sop/progress';
 import type { UseCaseContext } from '../state';
+import { canOverride, masksView, overridesView } from './referral-marks';
 import { readPackets, type Referral } from './referrals.store';
 
 /** A referral with all that its screens and its pages are made of. */
@@ -48,7 +51,7 @@ const NOTHING_GRANTED: LegalGround = {
 };
 
 export function loadReferral(context: UseCaseContext, referral: Referral): LoadedReferral {
-  const agency = context.resources.agencies.find((one) => one.id === referral.agencyId);
+  const agency = findAgency(context, referral.agencyId);
   const profile = findProfile(context.resources.matrix, referral.profileId);
   if (agency === undefined || profile === undefined) throw new UserError('not_found');
   const ground = legalGround(context, referral);
@@ -63,6 +66,8 @@ export function loadReferral(context: UseCaseContext, referral: Referral): Loade
       key,
       reason,
     })),
+    overrides: referral.choices.overrides,
+    masks: referral.choices.masks,
   });
   return { referral, agency, profile, ground, disclosure, facts };
 }
@@ -128,7 +133,11 @@ export function referralView(context: UseCaseContext, loaded: LoadedReferral): R
   const { referral, agency, profile, disclosure, facts } = loaded;
   const { sop } = definitionOf(context, pinOf(readCase(context.vault.db, referral.caseId)));
   const sources = new Map(facts.map((fact) => [fact.key, fact.source]));
-  const labels = new Map(facts.map((fact) => [fact.key, fact.label]));
+  const isOverridden = (key: string) =>
+    referral.choices.overrides.some((override) => override.key === key);
+  const overridden = new Set(
+    facts.flatMap(({ key, zone }) => (isOverridden(key) && zone !== null ? [zone] : [])),
+  );
   const line = (fact: CaseFact): DisclosureLine => ({
     key: fact.key,
     zone: fact.zone,
@@ -149,26 +158,28 @@ export function referralView(context: UseCaseContext, loaded: LoadedReferral): R
     legalDuties: legalDuties(sop, profile.id),
     allowedZones: ZONES.flatMap((zone) => {
       const { rule } = profile.zones[zone];
-      return rule === 'forbidden' ? [] : [{ zone, required: rule === 'required' }];
+      const isOpen = rule !== 'forbidden' || overridden.has(zone);
+      return isOpen ? [{ zone, required: rule === 'required' }] : [];
     }),
     sent: disclosure.sent.map(({ fact, rule, text, reason }) => ({
       ...line(fact),
       text,
       rule,
       reason: reason ?? '',
+      maskable: !isSheetFact(fact) && isFreeText(fact),
     })),
     kept: disclosure.kept.flatMap((item) =>
-      item.kind === 'fact' ? [{ ...line(item.fact), why: item.why }] : [],
+      item.kind === 'fact'
+        ? [{ ...line(item.fact), why: item.why, overridable: canOverride(context, item) }]
+        : [],
     ),
     keptZones: disclosure.kept.flatMap((item) =>
       item.kind === 'zone' ? [{ zone: item.zone, why: item.why }] : [],
     ),
     missing: disclosure.missing.map(({ zone }) => zone),
-    echoes: findEchoes(disclosure).map(({ sentKey, words }) => ({
-      label: labels.get(sentKey) ?? { id: sentKey, en: sentKey },
-      words,
-    })),
     offersHandover: offersHandover(context, profile.id),
+    overrides: overridesView(context, loaded),
+    masks: masksView(context, loaded),
     letterheadGaps: letterheadGaps(context.session.shelter),
     packets: readPackets(context.vault.db, referral.referralId),
   };
@@ -177,7 +188,7 @@ export function referralView(context: UseCaseContext, loaded: LoadedReferral): R
 export function referralRow(context: UseCaseContext, referral: Referral): ReferralRow {
   const { agencyId, choices, ...row } = referral;
   const { profileId } = row;
-  const agency = context.resources.agencies.find((one) => one.id === agencyId);
+  const agency = findAgency(context, agencyId);
   const profile = findProfile(context.resources.matrix, profileId);
   return {
     ...row,

@@ -3,6 +3,7 @@ import { inTransaction, readOnly } from '../procedures';
 import { serve } from '../serve';
 import { useCaseContext } from '../state';
 import { issuePacket, previewPacket } from './issue';
+import { giveOverride, withdrawOverride } from './overrides';
 import {
   cancelReferral,
   listAgencies,
@@ -34,5 +35,7 @@ export const referralsRouter = {
   cancel: os.cancel.handler(inTransaction(cancelReferral)),
   packet: os.packet.handler(inTransaction(openPacket)),
   recordOutput: os.recordOutput.handler(inTransaction(recordOutput)),
+  override: os.override.handler(inTransaction(giveOverride)),
+  withdrawOverride: os.withdrawOverride.handler(inTransaction(withdrawOverride)),
   recordReceipt: os.recordReceipt.handler(inTransaction(recordReceipt)),
 };

@@ -9,6 +9,7 @@ import type {
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { findProfile } from '../../../shared/domain/disclosure/matrix';
 import { defaultReplyBy } from '../../../shared/domain/packets/indonesian';
+import { agencyDirectory } from '../agencies/directory';
 import { caseFilter } from '../access/need-to-know';
 import { addCaseEvent, readCase } from '../cases/records';
 import type { UseCaseContext } from '../state';
@@ -28,12 +29,13 @@ interface ReferralRef {
   readonly referralId: string;
 }
 
-/** Every agency of the directory with what a packet to it may be for. */
-export function listAgencies({ resources }: UseCaseContext) {
-  return resources.agencies.map((agency) => ({
+/** Every agency in use with what a packet to it may be for. */
+export function listAgencies(context: UseCaseContext) {
+  const inUse = [...agencyDirectory(context).values()].filter(({ retired }) => !retired);
+  return inUse.map(({ agency }) => ({
     agency,
     profiles: agency.profiles.flatMap((profileId) => {
-      const profile = findProfile(resources.matrix, profileId);
+      const profile = findProfile(context.resources.matrix, profileId);
       return profile === undefined
         ? []
         : [{ profileId, name: profile.name, purpose: profile.purpose }];
@@ -65,18 +67,26 @@ interface StartInput {
   readonly profileId: string;
 }
 
-/** Begins a referral; it can be left and taken up again at any step. */
+/**
+ * Begins a referral; it can be left and taken up again at any step.
+ *
+ * @throws UserError `not_found`, or `agency_retired` when the agency is no longer used
+ */
 export function startReferral(context: UseCaseContext, input: StartInput): ReferralRef {
-  const { vault, now, officer, session, resources } = context;
+  const { vault, now, officer, session } = context;
   readCase(vault.db, input.caseId);
-  const agency = resources.agencies.find((one) => one.id === input.agencyId);
-  if (agency === undefined || !agency.profiles.includes(input.profileId)) {
+  const entry = agencyDirectory(context).get(input.agencyId);
+  if (entry === undefined || !entry.agency.profiles.includes(input.profileId)) {
     throw new UserError('not_found');
   }
+  if (entry.retired) throw new UserError('agency_retired');
+  const { agency } = entry;
   const referralId = uuidv7();
   const choices: ReferralChoices = {
     ground: null,
     selections: [],
+    overrides: [],
+    masks: [],
     addressee: agency.addressee,
     place: agency.place,
     request: '',
@@ -100,10 +110,16 @@ interface UpdateInput extends ReferralRef {
   readonly choices: ReferralChoices;
 }
 
-/** Saves the choices of the wizard. @throws UserError `referral_state` once issued */
+/**
+ * Saves the choices of the wizard. Overrides are not among them: they have a door of their own,
+ * which asks for the role.
+ *
+ * @throws UserError `referral_state` once issued
+ */
 export function updateReferral(context: UseCaseContext, input: UpdateInput): ReferralView {
   const referral = requireDraft(context, input.referralId);
-  writeChoices(context.vault.db, referral.referralId, input.choices, context.now);
+  const choices = { ...input.choices, overrides: referral.choices.overrides };
+  writeChoices(context.vault.db, referral.referralId, choices, context.now);
   return readReferralView(context, input);
 }
 

@@ -52,7 +52,23 @@ function AgencyFacts({ view }: Pick<StepProps, 'view'>) {
     [t('referrals.agency.type'), agency.area],
     [t('referrals.agency.contact'), contact],
     [t('referrals.agency.address'), address ?? ''],
-    ...(agency.note === undefined ? [] : [[t('referrals.agency.note'), agency.note]]),
+    ...[
+      [t('agencies.detail.services'), agency.services.join(', ')],
+      [t('agencies.detail.hours'), agency.hours],
+      [
+        t('agencies.detail.channels'),
+        agency.safeChannels
+          .map(({ kind, detail }) => `${t(`agencies.channels.${kind}`)}: ${detail}`)
+          .join('; '),
+      ],
+      [
+        t('agencies.detail.persons'),
+        agency.persons
+          .map(({ name, position, phone }) => [name, position, phone].filter(Boolean).join(' · '))
+          .join('; '),
+      ],
+      [t('referrals.agency.note'), agency.note ?? ''],
+    ].filter(([, value]) => value !== ''),
   ];
   return (
     <Card

@@ -2,6 +2,8 @@ import { SegmentedControl, Switch, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { useDates } from '../../app/use-text';
+import { REQUEST_KEY } from '../../../shared/domain/disclosure/mask-text';
+import { MaskList } from './data/mask-list';
 import { AddresseeFields } from './addressee-fields';
 import { DateInput } from '../../ui/date-input';
 import { PagesDesk } from './pages-desk';
@@ -31,6 +33,7 @@ export function LetterStep(props: StepProps & { readonly pages: ShownPages }) {
             disabled={readOnly}
             mb="md"
           />
+          <MaskList {...props} textKey={REQUEST_KEY} />
           <DateInput
             label={t('referrals.letter.replyBy')}
             description={t('referrals.letter.replyByHelp')}

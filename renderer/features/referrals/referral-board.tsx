@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { IconQrcode } from '@tabler/icons-react';
+import { IconAddressBook, IconQrcode } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -29,10 +29,16 @@ export function ReferralBoard() {
     <div className={classes.board}>
       <header className={classes.head}>
         <h1>{t('referrals.board.title')}</h1>
-        <Link to="/verify" className={classes.verify}>
-          <IconQrcode size={16} aria-hidden />
-          {t('verify.title')}
-        </Link>
+        <nav className={classes.places}>
+          <Link to="/verify" className={classes.place}>
+            <IconQrcode size={16} aria-hidden />
+            {t('verify.title')}
+          </Link>
+          <Link to="/referrals/agencies" className={classes.place}>
+            <IconAddressBook size={16} aria-hidden />
+            {t('agencies.open')}
+          </Link>
+        </nav>
       </header>
       <ErrorNote error={list.error} />
       {list.isPending && <Loader size="sm" aria-label={t('common.loading')} />}

@@ -180,6 +180,8 @@ export const caseFile: Translated<typeof indonesian> = {
       packet_saved: 'Copy {{copy}} saved as a file: {{agency}}',
       packet_printed: 'Copy {{copy}} printed: {{agency}}',
       packet_received: 'Packet received by {{agency}}, {{by}}',
+      override_given: '{{number}} item(s) let out against the matrix for {{agency}}',
+      override_withdrawn: 'Permission against the matrix taken back: {{agency}}',
       case_assigned: 'Assignment changed: companion {{companion}}{{others}}',
       break_glass: 'Emergency access until {{until}}: {{reason}}',
       conference_convened: 'Case conference convened for {{on}}',

@@ -326,6 +326,14 @@ export const errors: Translated<typeof indonesian> = {
     title: 'The referral has changed meanwhile',
     action: 'Load the referral again and check it.',
   },
+  agency_changed: {
+    title: 'Somebody else has changed this agency',
+    action: 'Load the directory again, then repeat your change.',
+  },
+  agency_retired: {
+    title: 'This agency is no longer used',
+    action: 'Choose another one, or ask a case manager to put it back in the directory.',
+  },
   conference_state: {
     title: 'The conference has changed meanwhile',
     action:

@@ -3,6 +3,7 @@ import type { Translated } from '../texts';
 import { access } from './access';
 import { accounts } from './accounts';
 import { assessment } from './assessment';
+import { agencies } from './agencies';
 import { agenda } from './agenda';
 import { audit } from './audit';
 import { caseFile } from './case-file';
@@ -40,6 +41,7 @@ export const en: Translated<typeof id> = {
   sopVersions,
   passwordReasons,
   referrals,
+  agencies,
   settings,
   maintenance,
   recovery,

@@ -178,6 +178,8 @@ export const caseFile = {
       packet_saved: 'Salinan {{copy}} disimpan sebagai berkas: {{agency}}',
       packet_printed: 'Salinan {{copy}} dicetak: {{agency}}',
       packet_received: 'Berkas rujukan diterima {{agency}}, oleh {{by}}',
+      override_given: '{{number}} data di luar matriks diizinkan untuk {{agency}}',
+      override_withdrawn: 'Izin data di luar matriks ditarik: {{agency}}',
       case_assigned: 'Penugasan diatur: pendamping {{companion}}{{others}}',
       break_glass: 'Akses darurat sampai {{until}}: {{reason}}',
       conference_convened: 'Konferensi kasus diadakan untuk {{on}}',

@@ -328,6 +328,14 @@ export const errors = {
     title: 'Keadaan rujukan sudah berubah',
     action: 'Muat ulang rujukan ini lalu periksa lagi.',
   },
+  agency_changed: {
+    title: 'Instansi ini sudah diubah orang lain',
+    action: 'Muat ulang direktori, lalu ulangi perubahan Anda.',
+  },
+  agency_retired: {
+    title: 'Instansi ini tidak dipakai lagi',
+    action: 'Pilih instansi lain, atau minta manajer kasus mengaktifkannya kembali di direktori.',
+  },
   conference_state: {
     title: 'Konferensi sudah berubah',
     action:

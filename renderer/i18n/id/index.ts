@@ -1,6 +1,7 @@
 import { access } from './access';
 import { accounts } from './accounts';
 import { assessment } from './assessment';
+import { agencies } from './agencies';
 import { agenda } from './agenda';
 import { audit } from './audit';
 import { caseFile } from './case-file';
@@ -38,6 +39,7 @@ export const id = {
   sopVersions,
   passwordReasons,
   referrals,
+  agencies,
   settings,
   maintenance,
   recovery,

@@ -50,6 +50,11 @@ export const AUDIT_ACTION_NAMES = {
   'form.printed': { id: 'Formulir dicetak', en: 'Form printed' },
   'packet.received': { id: 'Tanda terima dicatat', en: 'Receipt recorded' },
   'packet.verified': { id: 'Berkas diperiksa', en: 'Packet verified' },
+  'override.given': { id: 'Data di luar matriks diizinkan', en: 'Data let out against the matrix' },
+  'override.withdrawn': {
+    id: 'Izin data di luar matriks ditarik',
+    en: 'Data against the matrix taken back',
+  },
   'conference.convened': { id: 'Konferensi kasus diadakan', en: 'Case conference convened' },
   'conference.changed': { id: 'Catatan konferensi diubah', en: 'Notes of a conference changed' },
   'conference.decided': { id: 'Keputusan konferensi dicatat', en: 'Decision recorded' },
@@ -65,6 +70,11 @@ export const AUDIT_ACTION_NAMES = {
     en: 'Calendar saved outside Suaka',
   },
   'shelter.changed': { id: 'Pengaturan lembaga diubah', en: 'Settings of the shelter changed' },
+  'agency.changed': { id: 'Direktori instansi diubah', en: 'Directory of agencies changed' },
+  'agency.retired': {
+    id: 'Instansi dinonaktifkan atau diaktifkan',
+    en: 'Agency retired or put back',
+  },
   'sop.draft_started': { id: 'Draf SOP dimulai', en: 'Draft of the SOP started' },
   'sop.draft_discarded': { id: 'Draf SOP dibuang', en: 'Draft of the SOP discarded' },
   'sop.published': { id: 'Versi SOP diterbitkan', en: 'Version of the SOP published' },

@@ -8,12 +8,32 @@ const contactSchema = z.strictObject({
   officer: z.string().max(120).nullable(),
 });
 
+/** A way to reach an agency that it has said is safe for papers or news about a client. */
+export const CHANNEL_KINDS = ['courier', 'post', 'phone', 'email', 'other'] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+const channelSchema = z.strictObject({
+  kind: z.enum(CHANNEL_KINDS),
+  /** Number or address, and how to use it: "surat tertutup, diterima langsung oleh Kanit". */
+  detail: z.string().trim().min(1).max(200),
+});
+
+/** Somebody of the agency who may be asked for. */
+const personSchema = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  position: z.string().trim().max(120),
+  phone: z.string().trim().max(60),
+});
+
 /**
  * An office that can receive a packet. What ships comes from news and memory, so every entry
  * "perlu konfirmasi daerah" until an officer verifies it; contacts are entered by the office.
  */
 export const agencySchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  id: z
+    .string()
+    .max(64)
+    .regex(/^[a-z][a-z0-9_]*$/),
   type: z.enum(AGENCY_TYPES),
   /** Official name, as on a letter. */
   name: z.string().min(1).max(160),
@@ -28,6 +48,12 @@ export const agencySchema = z.strictObject({
   /** YYYY-MM-DD of the last check by the office. */
   verifiedAt: z.iso.date().nullable(),
   contact: contactSchema,
+  /** What it can be asked for, in words: "visum", "psikiatri". */
+  services: z.array(z.string().trim().min(1).max(120)).max(20).default([]),
+  /** When it can be reached, in words. */
+  hours: z.string().trim().max(200).default(''),
+  safeChannels: z.array(channelSchema).max(10).default([]),
+  persons: z.array(personSchema).max(20).default([]),
   note: z.string().max(400).optional(),
 });
 export type Agency = z.infer<typeof agencySchema>;
@@ -64,3 +90,16 @@ export function checkAgencies(
   );
   return [...twice.map((id) => `${id}: written twice`), ...faults];
 }
+
+/** What an officer writes of an agency; its id, and when it was checked, are the vault's to say. */
+export const agencyEntrySchema = agencySchema
+  .omit({ id: true, status: true, verifiedAt: true })
+  .extend({
+    name: z.string().trim().min(1).max(160),
+    addressee: z.string().trim().min(1).max(200),
+    place: z.string().trim().min(1).max(80),
+    area: z.string().trim().min(1).max(80),
+    profiles: z.array(z.string().max(64)).min(1).max(20),
+    note: z.string().trim().max(400),
+  });
+export type AgencyEntry = z.infer<typeof agencyEntrySchema>;

@@ -3,7 +3,9 @@ import type { AnswerValue } from '../facts/answer';
 import { isUnanswered } from '../facts/answer';
 import { ZONES, type Zone } from '../zones';
 import { isGuardianSafe, isTreatedAsChild } from './child';
+import { maskText, type TextMask } from './mask-text';
 import { type DisclosureProfile, ruleFact, type SendRule, zoneOrder } from './matrix';
+import { type Override, overrideReason } from './override';
 
 /** One thing known about a case, as the vault holds it. Zone `null` never leaves. */
 export interface CaseFact {
@@ -45,9 +47,14 @@ export type Selection =
 
 export interface SentFact {
   readonly fact: CaseFact & { readonly zone: Zone };
-  readonly rule: SendRule;
-  /** What is printed: the value, or "belum diketahui" where that is itself information. */
+  /** `override`: the matrix forbids it, and a case manager or the head let it out. */
+  readonly rule: SendRule | 'override';
+  /**
+   * What is printed: the value with its masks, or "belum diketahui" where that is itself
+   * information. `fact.valueText` is the whole value and is never printed.
+   */
   readonly text: string;
+  /** What a conditional fact is needed for, or why a forbidden one goes. */
   readonly reason?: string;
 }
 
@@ -88,6 +95,9 @@ export interface DisclosureInput {
   readonly facts: readonly CaseFact[];
   readonly ground: LegalGround;
   readonly selections: readonly Selection[];
+  /** Only those that a case manager or the head gave. */
+  readonly overrides?: readonly Override[];
+  readonly masks?: readonly TextMask[];
 }
 
 /** Printed where an allergy, a medicine or a pregnancy was asked about without an answer. */
@@ -100,9 +110,10 @@ type Verdict =
 
 /**
  * Divides what is known about a case into what one agency gets and what stays. What is sent is
- * always inside the matrix and inside the ground: nothing of zone N, zone C or zone `null` is ever
- * sent, a consent only narrows, and an unanswered fact is absent instead of printed as a dash,
- * so that nobody can fill the paper by guess. The order of the input does not matter.
+ * always inside the matrix with its overrides and inside the ground: nothing of zone N, zone C or
+ * zone `null` is ever sent, a consent only narrows, and an unanswered fact is absent instead of
+ * printed as a dash, so that nobody can fill the paper by guess. The order of the input does not
+ * matter.
  */
 export function disclose(input: DisclosureInput): Disclosure {
   const guardianSafe = isGuardianSafe(input.facts);
@@ -125,18 +136,39 @@ function judgeFact(input: DisclosureInput, fact: CaseFact, guardianSafe: boolean
   if (zone === 'N') return keep(fact, 'always_forbidden', unanswered);
 
   const ruling = ruleFact(input.profile, input.internal, zone, fact.key);
-  if (ruling.kind === 'forbidden') return keep(fact, 'forbidden', unanswered);
+  if (ruling.kind === 'forbidden') return judgeForbidden(input, { ...fact, zone }, unanswered);
   const rule = zone === 'L' && !guardianSafe ? 'conditional' : ruling.rule;
 
   const printsUnknown = unanswered && ruling.printUnknown && rule === 'required';
   if (unanswered && !printsUnknown) return { kind: 'absent' };
   if (!isCovered(input.ground, zone)) return keep(fact, 'not_consented', unanswered);
-  const text = printsUnknown ? UNKNOWN_TEXT : fact.valueText;
+  const text = printsUnknown ? UNKNOWN_TEXT : printedText(input, fact);
   if (rule === 'required') return { kind: 'sent', item: { fact: { ...fact, zone }, rule, text } };
 
   const reason = findReason(input.selections, fact.key, zone);
   if (reason === undefined) return keep(fact, 'not_selected', unanswered);
   return { kind: 'sent', item: { fact: { ...fact, zone }, rule, text, reason } };
+}
+
+/** An override goes past the matrix, and past nothing else: the ground must cover its zone too. */
+function judgeForbidden(
+  input: DisclosureInput,
+  fact: SentFact['fact'],
+  unanswered: boolean,
+): Verdict {
+  const reason = overrideReason(input.overrides ?? [], input.internal, fact);
+  if (reason === undefined) return keep(fact, 'forbidden', unanswered);
+  if (unanswered) return { kind: 'absent' };
+  if (!isCovered(input.ground, fact.zone)) return keep(fact, 'not_consented', unanswered);
+  const text = printedText(input, fact);
+  return { kind: 'sent', item: { fact, rule: 'override', text, reason } };
+}
+
+/** Facts of these zones name a person and stand on a sheet of their own, unmasked. */
+export const SHEET_ZONES: readonly (Zone | null)[] = ['B', 'L'];
+
+function printedText({ masks = [] }: DisclosureInput, { key, zone, valueText }: CaseFact): string {
+  return SHEET_ZONES.includes(zone) ? valueText : maskText(key, valueText, masks);
 }
 
 function keep(fact: CaseFact, why: KeptReason, unanswered: boolean): Verdict {

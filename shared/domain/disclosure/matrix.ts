@@ -145,7 +145,8 @@ export type FactRuling =
   | { readonly kind: 'send'; readonly rule: SendRule; readonly printUnknown: boolean }
   | { readonly kind: 'forbidden' };
 
-function isInternal(internal: readonly string[], key: string): boolean {
+/** Whether a key is a working answer of the office, as `internal` of the matrix lists them. */
+export function isInternal(internal: readonly string[], key: string): boolean {
   return internal.some((entry) => (entry.endsWith('.') ? key.startsWith(entry) : key === entry));
 }
 

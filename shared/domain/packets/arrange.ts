@@ -41,8 +41,9 @@ function assertInput(input: PacketInput): void {
   if (disclosure.profileId !== profile.id || letter.profile !== profile.id) {
     throw new Error('arrangePacket: disclosure, letter and profile differ');
   }
-  for (const { fact } of disclosure.sent) {
-    if (fact.zone === 'C' || fact.zone === 'N' || profile.zones[fact.zone].rule === 'forbidden') {
+  for (const { fact, rule } of disclosure.sent) {
+    const isForbidden = profile.zones[fact.zone].rule === 'forbidden' && rule !== 'override';
+    if (fact.zone === 'C' || fact.zone === 'N' || isForbidden) {
       throw new Error(`arrangePacket: zone ${fact.zone} is not for ${profile.id}`);
     }
   }

@@ -128,6 +128,7 @@ export const commonWordingSchema = z.strictObject({
     page: sentence('page', 'pages'),
     checkCode: sentence('code'),
     summaryAttached: plain,
+    overrideNote: plain,
     evidence: plain,
     attachments: plain,
     attachmentColumns: z.strictObject({ number: plain, title: plain, pages: plain, hash: plain }),

@@ -2,6 +2,7 @@ import {
   type CaseFact,
   disclose,
   type LegalGround,
+  type DisclosureInput,
   type Selection,
 } from '../../../shared/domain/disclosure/disclose';
 import type { PacketInput } from '../../../shared/domain/packets/packet';
@@ -27,6 +28,8 @@ export interface PacketOptions {
   readonly facts?: readonly CaseFact[];
   readonly ground?: LegalGround;
   readonly selections?: readonly Selection[];
+  readonly overrides?: NonNullable<DisclosureInput['overrides']>;
+  readonly masks?: NonNullable<DisclosureInput['masks']>;
 }
 
 /** A packet of the invented case for one profile, as the program would put it together. */
@@ -45,6 +48,8 @@ export function packetFor(
       facts: options.facts ?? fullCase,
       ground,
       selections: options.selections ?? [],
+      overrides: options.overrides ?? [],
+      masks: options.masks ?? [],
     }),
     ground,
     common,

@@ -103,6 +103,7 @@ async function expectReadable({ client }: World): Promise<void> {
     }
     await client.tasks.list({ caseId, withDone: true });
   }
+  await client.agencies.directory();
   await client.home.counts();
   await client.calendar.export({});
   await client.reminders.list();

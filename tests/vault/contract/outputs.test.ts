@@ -29,6 +29,8 @@ const WITH_IDENTITY: ReadonlySet<string> = new Set([
   'referrals.issue',
   'referrals.cancel',
   'referrals.recordReceipt',
+  'referrals.override',
+  'referrals.withdrawOverride',
 ]);
 
 /** Parts of outputs that their own code vouches for, by the path inside the schema. */

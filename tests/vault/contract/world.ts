@@ -63,6 +63,9 @@ export async function startWorld(): Promise<World> {
   const { packets } = await client.referrals.issue({ referralId: issued });
   const packetId = packets[0]?.packetId ?? '';
   const { choices } = await client.referrals.get({ referralId: draft });
+  const overridden = await startGranted(client, caseId);
+  const forbidden = await forbiddenKey(client, overridden);
+  await client.referrals.override({ referralId: overridden, keys: [forbidden], reason: 'contoh' });
   const { officerId } = staff.counsellor;
   await client.access.assign({ caseId, officerIds: [officerId] });
   await client.access.assign({ caseId: walkedId, officerIds: [officerId] });
@@ -191,6 +194,10 @@ export async function startWorld(): Promise<World> {
       },
       'verify.text': { text: '7K2M-9QXC-00TR-VF4E' },
       'verify.file': { bytes: Uint8Array.from(Buffer.from('%PDF-1.4 contoh')) },
+      'referrals.override': { referralId: draft, keys: [forbidden], reason: 'contoh' },
+      'referrals.withdrawOverride': { referralId: overridden, key: forbidden },
+      'agencies.save': { agencyId: null, revision: 0, entry: ownAgency(), confirmed: true },
+      'agencies.retire': { agencyId: 'puskesmas', revision: 0, retired: true },
       'conferences.list': { caseId },
       'conferences.get': { conferenceId: meeting.open },
       'conferences.convene': conveneInput(caseId),
@@ -351,6 +358,32 @@ export async function startGranted(client: Client, caseId: string): Promise<stri
   const ground = { kind: 'legal_duty', basisText: legalDuties[0] ?? '' } as const;
   await client.referrals.update({ referralId, choices: { ...choices, ground } });
   return referralId;
+}
+
+/** A fact of the case that the matrix keeps from the police, and that somebody may let out. */
+async function forbiddenKey(client: Client, referralId: string): Promise<string> {
+  const { kept } = await client.referrals.get({ referralId });
+  const line = kept.find(({ overridable }) => overridable);
+  if (line === undefined) throw new Error('the main case has a forbidden fact');
+  return line.key;
+}
+
+/** An agency that this shelter writes down by itself. */
+export function ownAgency() {
+  return {
+    type: 'hospital' as const,
+    name: 'Puskesmas Contoh',
+    addressee: 'Kepala Puskesmas Contoh',
+    place: 'Kota Contoh',
+    area: 'Kecamatan Contoh',
+    profiles: ['hospital_treatment'],
+    contact: { address: 'Jalan Contoh 1', phone: '0778 000000', email: null, officer: null },
+    services: ['pengobatan dasar'],
+    hours: 'Senin–Jumat 08.00–15.00',
+    safeChannels: [{ kind: 'courier' as const, detail: 'surat tertutup kepada kepala' }],
+    persons: [{ name: 'Contoh Bidan', position: 'Bidan koordinator', phone: '0778 000001' }],
+    note: '',
+  };
 }
 
 export function createInput() {

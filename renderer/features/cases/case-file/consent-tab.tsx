@@ -94,8 +94,9 @@ function ConsentRow({ consent, onWithdraw }: { consent: Consent; onWithdraw: () 
 function useConsentScope(consent: Consent): string {
   const { t } = useTranslation();
   const { queries } = useVault();
-  const { data } = useQuery(queries.referrals.agencies.queryOptions());
+  // The whole directory: a consent outlives the use of an agency.
+  const { data } = useQuery(queries.agencies.directory.queryOptions());
   if (consent.scope === 'registration') return t('caseFile.consent.scopes.registration');
-  const name = data?.find(({ agency }) => agency.id === consent.agencyId)?.agency.name;
+  const name = data?.entries.find(({ agencyId }) => agencyId === consent.agencyId)?.agency.name;
   return t('caseFile.consent.scopes.sharing', { agency: name ?? consent.agencyId ?? '' });
 }

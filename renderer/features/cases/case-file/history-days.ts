@@ -24,6 +24,8 @@ export const HISTORY_KINDS = [
   'packet_saved',
   'packet_printed',
   'packet_received',
+  'override_given',
+  'override_withdrawn',
   'case_assigned',
   'break_glass',
   'conference_convened',

@@ -45,6 +45,8 @@ export interface KeptGroup {
   readonly onlySome: boolean;
   readonly why: KeptLine['why'];
   readonly labels: readonly Bilingual[];
+  /** Those that a case manager or the head may let out against the matrix. */
+  readonly overridable: readonly DisclosureLine[];
 }
 
 export interface KeptColumn {
@@ -59,14 +61,26 @@ export function keptColumn(view: ReferralView): KeptColumn {
   const allowed = new Set(view.allowedZones.map(({ zone }) => zone));
   const groups = new Map<string, KeptGroup>();
   for (const { zone, why } of view.keptZones) {
-    groups.set(`${zone}/${why}`, { title: zone, onlySome: false, why, labels: [] });
+    groups.set(`${zone}/${why}`, {
+      title: zone,
+      onlySome: false,
+      why,
+      labels: [],
+      overridable: [],
+    });
   }
   for (const line of staying) {
     const title = titleOf(line);
     const key = `${title}/${line.why}`;
     const onlySome = line.why === 'forbidden' && line.zone !== null && allowed.has(line.zone);
-    const labels = groups.get(key)?.labels ?? [];
-    groups.set(key, { title, onlySome, why: line.why, labels: [...labels, line.label] });
+    const { labels = [], overridable = [] } = groups.get(key) ?? {};
+    groups.set(key, {
+      title,
+      onlySome,
+      why: line.why,
+      labels: [...labels, line.label],
+      overridable: line.overridable ? [...overridable, line] : overridable,
+    });
   }
   return {
     addable: view.kept.filter((line) => line.why === 'not_selected'),
@@ -90,10 +104,4 @@ export function missingReason(view: ReferralView, zone: Zone): MissingReason {
   const inZone = view.kept.filter((line) => line.zone === zone).map((line) => line.why);
   if (inZone.includes('not_consented')) return 'not_consented';
   return inZone.includes('not_selected') ? 'not_selected' : 'no_value';
-}
-
-/** Words in a sent text that repeat something that stays, each named once. */
-export function echoesOf(view: ReferralView, line: DisclosureLine): readonly string[] {
-  const echoes = view.echoes.filter(({ label }) => label.id === line.label.id);
-  return [...new Set(echoes.map(({ words }) => words))];
 }

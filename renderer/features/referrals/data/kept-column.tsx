@@ -1,16 +1,20 @@
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReferralView } from '../../../../shared/contract/referrals';
+import { mayCall } from '../../../../shared/domain/permissions';
+import { useSession } from '../../../app/session-context';
 import { useBilingual } from '../../../app/use-text';
 import type { StepProps } from '../steps';
 import { AddableRow } from './addable-row';
 import { type KeptGroup, type KeptTitle, keptColumn } from './columns';
 import classes from './data.module.css';
+import { OverrideDialog } from './override-dialog';
 import { LineMark, Row } from './row';
 
 /** Tetap di sini: what can be added when somebody says what for, and what is refused and why. */
 export function KeptColumn({ view, choices, change, readOnly }: StepProps) {
   const { t } = useTranslation();
-  const bilingual = useBilingual();
   const { addable, groups } = keptColumn(view);
   const add = (key: string, reason: string) =>
     change({
@@ -40,7 +44,8 @@ export function KeptColumn({ view, choices, change, readOnly }: StepProps) {
           <KeptRow
             key={`${group.title}/${group.why}`}
             group={group}
-            profile={bilingual(view.row.profileName)}
+            view={view}
+            readOnly={readOnly}
           />
         ))}
       </ul>
@@ -48,7 +53,13 @@ export function KeptColumn({ view, choices, change, readOnly }: StepProps) {
   );
 }
 
-function KeptRow({ group, profile }: { group: KeptGroup; profile: string }) {
+interface KeptRowProps {
+  readonly group: KeptGroup;
+  readonly view: ReferralView;
+  readonly readOnly: boolean;
+}
+
+function KeptRow({ group, view, readOnly }: KeptRowProps) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
   const { title, onlySome, why, labels } = group;
@@ -60,9 +71,45 @@ function KeptRow({ group, profile }: { group: KeptGroup; profile: string }) {
     <Row label={titleText} mark={<LineMark tone={tone}>{t(`referrals.data.why.${why}`)}</LineMark>}>
       {labels.length > 0 && <span>{labels.map(bilingual).join(', ')}</span>}
       {why === 'forbidden' && (
-        <span className={classes.source}>{t('referrals.data.whyMatrix', { profile })}</span>
+        <span className={classes.source}>
+          {t('referrals.data.whyMatrix', { profile: bilingual(view.row.profileName) })}
+        </span>
       )}
+      {why === 'not_consented' && <WaitingOverrides group={group} view={view} />}
+      {!readOnly && <GiveOverride group={group} view={view} />}
     </Row>
+  );
+}
+
+/** Let out against the matrix already, but the client has not agreed to it yet. */
+function WaitingOverrides({ group, view }: Pick<KeptRowProps, 'group' | 'view'>) {
+  const { t } = useTranslation();
+  const bilingual = useBilingual();
+  const here = new Set(group.labels.map(({ id }) => id));
+  return view.overrides
+    .filter(({ label }) => here.has(label.id))
+    .map(({ key, label, byName }) => (
+      <span key={key} className={classes.source}>
+        {t('referrals.data.override.waiting', { label: bilingual(label), name: byName })}
+      </span>
+    ));
+}
+
+function GiveOverride({ group, view }: Pick<KeptRowProps, 'group' | 'view'>) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const mayGive = mayCall('referrals.override', useSession().officer.role);
+  if (!mayGive || group.overridable.length === 0) return null;
+  return (
+    <>
+      <button type="button" className={classes.action} onClick={() => setOpen(true)}>
+        {t('referrals.data.override.button')}
+        <span className="visually-hidden">: {keptName(t, group.title)}</span>
+      </button>
+      {open && (
+        <OverrideDialog view={view} lines={group.overridable} onClose={() => setOpen(false)} />
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,15 @@
-import { IconEye, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../../shared/contract/referrals';
 import { useBilingual, useDates } from '../../../app/use-text';
 import type { StepProps } from '../steps';
-import { echoesOf, sentColumn } from './columns';
+import { sentColumn } from './columns';
 import classes from './data.module.css';
 import { MissingData } from './data-notes';
+import { MaskList } from './mask-list';
+import { OwnMask } from './own-mask';
 import { LineMark, Row } from './row';
+import { useOverride } from './use-override';
 
 type SentLine = ReferralView['sent'][number];
 
@@ -16,8 +19,11 @@ export function SentColumn(props: StepProps & { readonly onGround: () => void })
   const bilingual = useBilingual();
   const { view, choices, change, readOnly, onGround } = props;
   const { phrase, facts, sheet, officeContact } = sentColumn(view);
-  const remove = (key: string) =>
-    change({ selections: choices.selections.filter((one) => one.key !== key) });
+  const { withdraw } = useOverride();
+  const remove = ({ key, rule }: SentLine) => {
+    if (rule === 'override') withdraw.mutate({ referralId: view.row.referralId, key });
+    else change({ selections: choices.selections.filter((one) => one.key !== key) });
+  };
   return (
     <section className={classes.card} aria-labelledby="referral-sent">
       <h2 id="referral-sent">{t('referrals.data.sent')}</h2>
@@ -31,8 +37,8 @@ export function SentColumn(props: StepProps & { readonly onGround: () => void })
           <SentRow
             key={line.key}
             line={line}
-            echoes={echoesOf(view, line)}
-            onRemove={line.rule === 'conditional' && !readOnly ? () => remove(line.key) : undefined}
+            step={props}
+            onRemove={line.rule !== 'required' && !readOnly ? () => remove(line) : undefined}
           />
         ))}
         {sheet.map(({ zone, lines }) => (
@@ -74,11 +80,11 @@ function PhraseRow({ lines }: { lines: readonly SentLine[] }) {
 
 interface SentRowProps {
   readonly line: SentLine;
-  readonly echoes: readonly string[];
+  readonly step: StepProps;
   readonly onRemove: (() => void) | undefined;
 }
 
-function SentRow({ line, echoes, onRemove }: SentRowProps) {
+function SentRow({ line, step, onRemove }: SentRowProps) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
   const { dateOf } = useDates();
@@ -92,14 +98,12 @@ function SentRow({ line, echoes, onRemove }: SentRowProps) {
           source: bilingual(line.source),
           date: dateOf(line.recordedAt),
         })}
-        {line.reason !== '' && ` · ${t('referrals.data.forWhat', { reason: line.reason })}`}
+        {line.rule === 'conditional' &&
+          ` · ${t('referrals.data.forWhat', { reason: line.reason })}`}
       </span>
-      {echoes.length > 0 && (
-        <span className={classes.echo}>
-          <IconEye size={14} aria-hidden />
-          {t('referrals.data.echo', { words: echoes.map((word) => `“${word}”`).join(', ') })}
-        </span>
-      )}
+      {line.rule === 'override' && <GivenBy line={line} view={step.view} />}
+      <MaskList {...step} textKey={line.key} />
+      {line.maskable && !step.readOnly && <OwnMask {...step} line={line} />}
       {onRemove !== undefined && (
         <button type="button" className={classes.action} onClick={onRemove}>
           <IconX size={14} aria-hidden />
@@ -111,8 +115,21 @@ function SentRow({ line, echoes, onRemove }: SentRowProps) {
   );
 }
 
+/** On whose word, and why, a fact goes that the matrix forbids. */
+function GivenBy({ line, view }: { line: SentLine; view: ReferralView }) {
+  const { t } = useTranslation();
+  const { dateOf } = useDates();
+  const given = view.overrides.find(({ key }) => key === line.key);
+  if (given === undefined) return null;
+  const by = t('referrals.data.overrideGiven', { name: given.byName, date: dateOf(given.at) });
+  return <span className={classes.source}>{`${by}: ${given.reason}`}</span>;
+}
+
 function SentMark({ line }: { line: SentLine }) {
   const { t } = useTranslation();
+  if (line.rule === 'override') {
+    return <LineMark tone="danger">{t('referrals.data.overridden')}</LineMark>;
+  }
   if (line.onIdentitySheet) {
     return <LineMark tone="warn">{t('referrals.data.separateSheet')}</LineMark>;
   }

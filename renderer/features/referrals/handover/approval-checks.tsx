@@ -15,7 +15,8 @@ interface ApprovalChecksProps {
 export function ApprovalChecks({ view, onStep }: ApprovalChecksProps) {
   const { t } = useTranslation();
   const zones = view.missing.map((zone) => t(`referrals.zones.${zone}`)).join(', ');
-  const echoing = new Set(view.echoes.map(({ label }) => label.id)).size;
+  const open = view.masks.filter(({ verdict }) => verdict === null);
+  const echoing = new Set(open.map(({ key }) => key)).size;
   return (
     <ul className={classes.checks}>
       <Check good={hasGround(view, view.choices)} onClick={() => onStep('ground')}>
@@ -29,6 +30,11 @@ export function ApprovalChecks({ view, onStep }: ApprovalChecksProps) {
       {echoing > 0 && (
         <Check good={false} onClick={() => onStep('data')}>
           {t('referrals.handover.checkEchoes', { count: echoing })}
+        </Check>
+      )}
+      {view.overrides.length > 0 && (
+        <Check good="note" onClick={() => onStep('data')}>
+          {t('referrals.handover.checkOverrides', { count: view.overrides.length })}
         </Check>
       )}
       {view.letterheadGaps.length > 0 && (

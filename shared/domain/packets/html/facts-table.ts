@@ -8,7 +8,11 @@ export function factsTable(facts: readonly SentFact[]): Html {
 </table>`;
 }
 
-function factRow({ fact, text }: SentFact, index: number): Html {
-  return html`<tr><th scope="row"><span class="no">${index + 1}.</span> ${fact.label.id}</th><td>${text}</td></tr>
+function factRow({ fact, text, rule }: SentFact, index: number): Html {
+  const mark = rule === 'override' ? html` ${OVERRIDE_MARK}` : null;
+  return html`<tr><th scope="row"><span class="no">${index + 1}.</span> ${fact.label.id}${mark}</th><td>${text}</td></tr>
 `;
 }
+
+/** Behind what goes against the matrix; the letter says what it means (`labels.overrideNote`). */
+export const OVERRIDE_MARK = '*';

@@ -18,6 +18,7 @@ ${headBlock(context)}
 ${context.onLetter.length === 0 ? null : factsTable(context.onLetter)}
 ${hasSummary(context) ? html`<p>${input.common.labels.summaryAttached}</p>` : null}
 <p class="ground">${groundLine(context)}</p>
+${overrideNote(context)}
 ${requests(context)}
 <p class="secrecy">${secrecyClause(context)}</p>
 <div class="end">
@@ -26,6 +27,12 @@ ${signature(context)}
 ${carbonCopies(context)}
 </div>
 </section>`;
+}
+
+/** Who reads the packet must see which data this office does not usually get, and on whose word. */
+function overrideNote({ input }: PacketContext): Html | null {
+  const isMarked = input.disclosure.sent.some(({ rule }) => rule === 'override');
+  return isMarked ? html`<p class="ground">${input.common.labels.overrideNote}</p>` : null;
 }
 
 /** "Salinan 1 dari 2". */
