@@ -23,6 +23,8 @@ export const router = {
   sopVersions: behindTheDoor('sopVersions'),
   consents: behindTheDoor('consents'),
   referrals: behindTheDoor('referrals'),
+  attachments: behindTheDoor('attachments'),
+  sealed: behindTheDoor('sealed'),
   conferences: behindTheDoor('conferences'),
   tasks: behindTheDoor('tasks'),
   calendar: behindTheDoor('calendar'),

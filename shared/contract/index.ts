@@ -1,5 +1,6 @@
 import { accessContract } from './access';
 import { assessmentContract } from './assessment';
+import { attachmentsContract } from './attachments';
 import { auditContract } from './audit';
 import { calendarContract, remindersContract } from './calendar';
 import { casesContract, homeContract } from './cases';
@@ -8,6 +9,7 @@ import { maintenanceContract } from './maintenance';
 import { accountsContract, officersContract } from './officers';
 import { recoveryContract } from './recovery';
 import { consentsContract, referralsContract } from './referrals';
+import { sealedContract } from './sealed';
 import { sopContract } from './sop';
 import { tasksContract } from './tasks';
 import { sopVersionsContract } from './sop-versions';
@@ -31,6 +33,8 @@ export const contract = {
   sopVersions: sopVersionsContract,
   consents: consentsContract,
   referrals: referralsContract,
+  attachments: attachmentsContract,
+  sealed: sealedContract,
   conferences: conferencesContract,
   tasks: tasksContract,
   calendar: calendarContract,

@@ -199,7 +199,7 @@ export const referralsContract = {
     .input(z.strictObject({ packetId: id }))
     .output(z.strictObject({ pdf, fileName: z.string() })),
   recordOutput: procedure('referrals.recordOutput', { audit: 'packet.handed_out' })
-    .input(z.strictObject({ packetId: id, how: z.enum(['saved', 'printed']) }))
+    .input(z.strictObject({ packetId: id, how: z.enum(['saved', 'printed', 'sealed']) }))
     .output(z.null()),
   recordReceipt: procedure('referrals.recordReceipt', { audit: 'packet.received' })
     .input(

@@ -4,6 +4,7 @@ import type { Disclosure, LegalGround } from '../../../shared/domain/disclosure/
 import type { DisclosureProfile } from '../../../shared/domain/disclosure/matrix';
 import { composePacket } from '../../../shared/domain/packets/compose-packet';
 import type { Office, Signatory } from '../../../shared/domain/packets/office';
+import type { PacketAttachment } from '../../../shared/domain/packets/packet';
 import type { PaperSize } from '../../../shared/domain/packets/paper';
 import { placeName, type Shelter } from '../../../shared/domain/shelter';
 import type { UseCaseContext } from '../state';
@@ -21,6 +22,7 @@ export interface PacketOrder {
   readonly request: string;
   readonly copy: { readonly number: number; readonly of: number };
   readonly paper: PaperSize;
+  readonly attachments: readonly PacketAttachment[];
 }
 
 /** Draws the pages of a packet. @throws UserError `pdf_failed` or `resource_invalid` */
@@ -46,6 +48,7 @@ export async function drawPacket(context: UseCaseContext, order: PacketOrder): P
     signatory: signatoryOf(shelter),
     carbonCopies: { kind: 'none' },
     paper: order.paper,
+    attachments: order.attachments,
     css: letters.css,
     fontCss: letters.fontCss,
   });

@@ -7,6 +7,7 @@ import { datePartsOf } from '../../../shared/domain/dates/plain-date';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { formatLetterNumber } from '../../../shared/domain/numbering/letter-number';
 import { canSign } from '../../../shared/domain/sop/guards';
+import { type AttachedPages, putPictures, readAttached } from '../attachments/attached-pages';
 import { nextInSequence } from '../cases/records';
 import { drawPacket } from '../packets/packets';
 import { audit } from '../procedures';
@@ -26,7 +27,8 @@ export async function previewPacket(
   { referralId }: { readonly referralId: string },
 ): Promise<Bytes> {
   const loaded = loadReferral(context, requireDraft(context, referralId));
-  const pdf = await drawCopy(context, loaded, null, 1);
+  const attached = readAttached(context, referralId);
+  const pdf = await drawCopy(context, loaded, null, 1, attached);
   // Only now is it known that there are pages; without the entry they are not shown.
   context.vault.db.transaction(() => audit(context, 'packet.previewed', referralId));
   return pdf;
@@ -49,11 +51,13 @@ export async function issuePacket(
   const { db } = context.vault;
   const loaded = loadReferral(context, requireDraft(context, input.referralId));
   checkIssuable(loaded);
+  const attached = readAttached(context, input.referralId);
+  if (attached.unchecked > 0) throw new UserError('attachments_unchecked');
   const stepId = openStep(context, loaded, input.lateReason);
   const number = db.transaction(() => reserveNumber(context, loaded));
   const pages: Uint8Array[] = [];
   for (let copy = 1; copy <= COPIES; copy += 1) {
-    pages.push(await drawCopy(context, loaded, number, copy));
+    pages.push(await drawCopy(context, loaded, number, copy, attached));
   }
   return db.transaction(() => {
     // Between the two transactions somebody may have cancelled it in another window.
@@ -136,15 +140,16 @@ function reserveNumber(context: UseCaseContext, { referral }: LoadedReferral): s
   return number;
 }
 
-function drawCopy(
+async function drawCopy(
   context: UseCaseContext,
   loaded: LoadedReferral,
   letterNumber: string | null,
   copy: number,
+  attached: AttachedPages,
 ): Promise<Bytes> {
   const { referral, agency, profile, ground, disclosure } = loaded;
   if (ground === null) throw new UserError('ground_missing');
-  return drawPacket(context, {
+  const pdf = await drawPacket(context, {
     profile,
     disclosure,
     ground,
@@ -159,5 +164,7 @@ function drawCopy(
     request: referral.choices.request,
     copy: { number: copy, of: COPIES },
     paper: referral.choices.paper,
+    attachments: attached.listed,
   });
+  return putPictures(pdf, attached, referral.choices.paper);
 }

@@ -176,6 +176,7 @@ export const caseFile: Translated<typeof indonesian> = {
       packet_issued: 'Packet approved: {{agency}}, number {{number}}',
       packet_saved: 'Copy {{copy}} saved as a file: {{agency}}',
       packet_printed: 'Copy {{copy}} printed: {{agency}}',
+      packet_sealed: 'Copy {{copy}} saved sealed: {{agency}}',
       packet_received: 'Packet received by {{agency}}, {{by}}',
       case_assigned: 'Assignment changed: companion {{companion}}{{others}}',
       break_glass: 'Emergency access until {{until}}: {{reason}}',

@@ -174,6 +174,7 @@ export const caseFile = {
       packet_issued: 'Berkas rujukan disahkan: {{agency}}, nomor {{number}}',
       packet_saved: 'Salinan {{copy}} disimpan sebagai berkas: {{agency}}',
       packet_printed: 'Salinan {{copy}} dicetak: {{agency}}',
+      packet_sealed: 'Salinan {{copy}} disimpan tersegel: {{agency}}',
       packet_received: 'Berkas rujukan diterima {{agency}}, oleh {{by}}',
       case_assigned: 'Penugasan diatur: pendamping {{companion}}{{others}}',
       break_glass: 'Akses darurat sampai {{until}}: {{reason}}',

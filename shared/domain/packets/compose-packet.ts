@@ -1,4 +1,5 @@
 import { arrangePacket } from './arrange';
+import { attachmentSheets } from './html/attachment';
 import { identitySheet } from './html/identity';
 import { letterSheet } from './html/letter';
 import { receiptSheet } from './html/receipt';
@@ -23,7 +24,7 @@ export interface ComposedPacket {
 
 /**
  * Composes the sheets of a packet: letter, summary (where there is more than the letter holds),
- * identity sheet (only when identity is sent) and receipt. Pure: the same input gives the same
+ * identity sheet (only when identity is sent), receipt, and a page for each of an attachment. Pure: the same input gives the same
  * bytes. Throws when the disclosure does not belong to the profile.
  */
 export function composePacket(input: PacketInput): ComposedPacket {
@@ -43,6 +44,7 @@ ${letterSheet(context)}
 ${summarySheet(context)}
 ${identitySheet(context)}
 ${receiptSheet(context)}
+${attachmentSheets(context)}
 </body>
 </html>
 `;

@@ -114,6 +114,7 @@ export const commonWordingSchema = z.strictObject({
     summaryAttached: plain,
     evidence: plain,
     attachments: plain,
+    attachmentPage: sentence('number', 'title', 'page', 'pages'),
     attachmentColumns: z.strictObject({ number: plain, title: plain, pages: plain, hash: plain }),
   }),
   zoneTitles: z.partialRecord(z.enum(ZONES), plain),

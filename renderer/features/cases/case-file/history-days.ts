@@ -21,6 +21,7 @@ export const HISTORY_KINDS = [
   'packet_issued',
   'packet_saved',
   'packet_printed',
+  'packet_sealed',
   'packet_received',
   'case_assigned',
   'break_glass',

@@ -68,9 +68,10 @@ function headBlock(context: PacketContext): Html {
   )}</dl><p class="date">${input.office.place}, ${formatLongDate(input.date)}</p></div>`;
 }
 
-/** Summary, identity sheet and receipt. */
+/** Summary, identity sheet, receipt and each attachment. */
 function countAnnexes(context: PacketContext): number {
-  return Number(hasSummary(context)) + Number(hasIdentitySheet(context)) + 1;
+  const attachments = context.input.attachments ?? [];
+  return Number(hasSummary(context)) + Number(hasIdentitySheet(context)) + 1 + attachments.length;
 }
 
 function letterFields(context: PacketContext): Record<string, HtmlValue> {
