@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { UserError } from '../../../shared/contract/errors';
 import type { SealKind } from '../../../shared/domain/sealed/sealing';
+import { sealAsPdf } from './seal-pdf';
 
 // Each format brings a library of its own, which is read when it is first needed: unlocking does not
 // wait for what one packet in a hundred asks for.
@@ -72,30 +72,4 @@ async function sealAsZip(
     useWebWorkers: false,
   });
   return zip.close();
-}
-
-/**
- * AES-256 of PDF 2.0 (revision 6). This library leaves strings of the document's own objects as they
- * are, which would be words in plain text in a sealed file. Inside object streams they are encrypted
- * with these; the catalogue stays outside and is relieved of its one string, the language.
- */
-async function sealAsPdf(pdf: Uint8Array, passphrase: string): Promise<Uint8Array> {
-  const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  document.catalog.delete(PDFName.of('Lang'));
-  document.encrypt({
-    userPassword: passphrase,
-    // Nobody has it: whoever may open the file may do with it what can be done with paper.
-    ownerPassword: randomBytes(32).toString('base64url'),
-    permissions: {
-      printing: 'highResolution',
-      modifying: true,
-      copying: true,
-      annotating: true,
-      fillingForms: true,
-      contentAccessibility: true,
-      documentAssembly: true,
-    },
-  });
-  return document.save({ useObjectStreams: true });
 }

@@ -127,7 +127,9 @@ describe('the pages that go', () => {
     expect(await check([page(1), { number: 3, picture: bareJpeg(9_000, 10) }])).toBe(
       'invalid_input',
     );
-    expect((await draft.client.attachments.list({ referralId: draft.referralId }))[0]?.checkedAt).toBeNull();
+    expect(
+      (await draft.client.attachments.list({ referralId: draft.referralId }))[0]?.checkedAt,
+    ).toBeNull();
     expect(await check([page(1), page(3)])).toBe('done');
   });
 
