@@ -1,4 +1,5 @@
-import { ATTACHMENT_MAX_BYTES } from './limits';
+import { imagePixels } from './image-pixels';
+import { ATTACHMENT_MAX_BYTES, IMAGE_MAX_PIXELS } from './limits';
 
 export const ATTACHMENT_KINDS = ['pdf', 'png', 'jpeg'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
@@ -22,5 +23,9 @@ export type FileVerdict = AttachmentKind | 'too_large' | 'unknown_kind';
 /** Whether a file can be attached at all, before anything in it is read. */
 export function judgeFile(bytes: Uint8Array): FileVerdict {
   if (bytes.length > ATTACHMENT_MAX_BYTES) return 'too_large';
-  return kindOfFile(bytes) ?? 'unknown_kind';
+  const kind = kindOfFile(bytes);
+  if (kind === null || kind === 'pdf') return kind ?? 'unknown_kind';
+  const pixels = imagePixels(bytes, kind);
+  if (pixels === null || pixels === 0) return 'unknown_kind';
+  return pixels > IMAGE_MAX_PIXELS ? 'too_large' : kind;
 }

@@ -28,10 +28,18 @@ function withSegment(marker: number, words: string): Uint8Array {
   return Uint8Array.from([...bare.slice(0, 20), ...segment(marker, words), ...bare.slice(20)]);
 }
 
+function png(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(33);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, ...text('IHDR')]);
+  new DataView(bytes.buffer).setUint32(16, width);
+  new DataView(bytes.buffer).setUint32(20, height);
+  return bytes;
+}
+
 describe('a file to be attached', () => {
   it('is known by its first bytes, whatever it is called', () => {
     expect(judgeFile(text('%PDF-1.7\n'))).toBe('pdf');
-    expect(judgeFile(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))).toBe('png');
+    expect(judgeFile(png(100, 200))).toBe('png');
     expect(judgeFile(bareJpeg())).toBe('jpeg');
     for (const other of ['', 'MZ', 'PK\u0003\u0004', '<svg onload=x>', 'GIF89a', ' %PDF-1.7']) {
       expect(judgeFile(text(other)), other).toBe('unknown_kind');
@@ -43,6 +51,21 @@ describe('a file to be attached', () => {
     large.set(text('%PDF-'));
     expect(judgeFile(large)).toBe('too_large');
     expect(judgeFile(large.subarray(0, ATTACHMENT_MAX_BYTES))).toBe('pdf');
+  });
+});
+
+describe('a picture to be attached', () => {
+  it('is refused before anybody spends memory on what its head promises', () => {
+    expect(judgeFile(png(60_000, 60_000))).toBe('too_large');
+    expect(judgeFile(bareJpeg(65_535, 65_535))).toBe('too_large');
+    expect(judgeFile(png(0, 10))).toBe('unknown_kind');
+    expect(judgeFile(png(10, 10).subarray(0, 20))).toBe('unknown_kind');
+    expect(judgeFile(bareJpeg().subarray(0, 30))).toBe('unknown_kind');
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        judgeFile(Uint8Array.from([0xff, 0xd8, 0xff, ...bytes]));
+      }),
+    );
   });
 });
 
