@@ -4,6 +4,7 @@ import { access } from './access';
 import { accounts } from './accounts';
 import { assessment } from './assessment';
 import { agenda } from './agenda';
+import { attachments } from './attachments';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -17,6 +18,7 @@ import { recovery } from './recovery';
 import { officers } from './officers';
 import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
+import { sealed } from './sealed';
 import { settings } from './settings';
 import { sop } from './sop';
 import { story } from './story';
@@ -39,6 +41,8 @@ export const en: Translated<typeof id> = {
   sopVersions,
   passwordReasons,
   referrals,
+  attachments,
+  sealed,
   settings,
   maintenance,
   recovery,

@@ -2,6 +2,7 @@ import { access } from './access';
 import { accounts } from './accounts';
 import { assessment } from './assessment';
 import { agenda } from './agenda';
+import { attachments } from './attachments';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -15,6 +16,7 @@ import { recovery } from './recovery';
 import { officers } from './officers';
 import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
+import { sealed } from './sealed';
 import { settings } from './settings';
 import { sop } from './sop';
 import { story } from './story';
@@ -37,6 +39,8 @@ export const id = {
   sopVersions,
   passwordReasons,
   referrals,
+  attachments,
+  sealed,
   settings,
   maintenance,
   recovery,

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icon
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../../shared/contract/referrals';
+import { useAttachments } from '../attachments/use-attachments';
 import { groundText } from '../ground/ground-text';
 import { hasGround, type WizardStep } from '../steps';
 import classes from './handover.module.css';
@@ -16,6 +17,8 @@ export function ApprovalChecks({ view, onStep }: ApprovalChecksProps) {
   const { t } = useTranslation();
   const zones = view.missing.map((zone) => t(`referrals.zones.${zone}`)).join(', ');
   const echoing = new Set(view.echoes.map(({ label }) => label.id)).size;
+  const attachments = useAttachments(view.row.referralId).data ?? [];
+  const unchecked = attachments.filter(({ checkedAt }) => checkedAt === null).length;
   return (
     <ul className={classes.checks}>
       <Check good={hasGround(view, view.choices)} onClick={() => onStep('ground')}>
@@ -29,6 +32,13 @@ export function ApprovalChecks({ view, onStep }: ApprovalChecksProps) {
       {echoing > 0 && (
         <Check good={false} onClick={() => onStep('data')}>
           {t('referrals.handover.checkEchoes', { count: echoing })}
+        </Check>
+      )}
+      {attachments.length > 0 && (
+        <Check good={unchecked === 0} onClick={() => onStep('attachments')}>
+          {unchecked === 0
+            ? t('attachments.approvalReady', { count: attachments.length })
+            : t('attachments.approvalUnchecked', { count: unchecked })}
         </Check>
       )}
       {view.letterheadGaps.length > 0 && (

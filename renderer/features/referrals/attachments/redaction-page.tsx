@@ -1,0 +1,124 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Box, boxBetween, type PageMarks } from '../../../../shared/domain/attachments/marks';
+import classes from './attachments.module.css';
+import { BoxView } from './box-view';
+import { FileNote } from './file-note';
+import type { OpenFile } from './open-file';
+
+interface RedactionPageProps {
+  readonly file: OpenFile;
+  readonly page: PageMarks;
+  /** Of the page, in CSS. */
+  readonly width: string;
+  /** `undefined` where nothing can be changed. */
+  readonly onChange: ((boxes: Box[]) => void) | undefined;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A page with the boxes over it. Pulling over the page draws another one. */
+export function RedactionPage({ file, page, width, onChange }: RedactionPageProps) {
+  const { t } = useTranslation();
+  const sheet = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<{ readonly from: Point; readonly to: Point }>();
+  const picture = usePicture(file, page.number);
+  const added = useAdded(page.boxes.length);
+  const pull = (event: PointerEvent) => {
+    if (drawing !== undefined) setDrawing({ ...drawing, to: pointOn(sheet.current, event) });
+  };
+  const begin = (event: PointerEvent) => {
+    if (onChange === undefined || event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const from = pointOn(sheet.current, event);
+    setDrawing({ from, to: from });
+  };
+  const end = (event: PointerEvent) => {
+    if (drawing === undefined) return;
+    const box = boxBetween(drawing.from, pointOn(sheet.current, event));
+    setDrawing(undefined);
+    if (box !== null) onChange?.([...page.boxes, box]);
+  };
+  const shown = drawing === undefined ? null : boxBetween(drawing.from, drawing.to);
+  if (picture.error !== null) return <FileNote error={picture.error} />;
+  return (
+    <div className={classes.sheet} style={{ width }} data-left-out={!page.included || undefined}>
+      <div
+        ref={picture.place}
+        role="img"
+        aria-label={t('referrals.pages.page', { number: page.number, of: file.pages })}
+      />
+      <div
+        ref={sheet}
+        className={classes.overlay}
+        data-editable={onChange !== undefined || undefined}
+        onPointerDown={begin}
+        onPointerMove={pull}
+        onPointerUp={end}
+        onPointerCancel={() => setDrawing(undefined)}
+      >
+        {page.boxes.map((box, at) => (
+          <BoxView
+            key={at}
+            box={box}
+            label={t('attachments.box', { number: at + 1, of: page.boxes.length })}
+            focused={at === added}
+            sheet={sheet}
+            onChange={
+              onChange && ((next) => onChange(page.boxes.map((one, i) => (i === at ? next : one))))
+            }
+            onRemove={onChange && (() => onChange(page.boxes.filter((_, i) => i !== at)))}
+          />
+        ))}
+        {shown !== null && <div className={classes.drawn} style={styleOf(shown)} />}
+      </div>
+      {!page.included && <p className={classes.leftOut}>{t('attachments.leftOutPage')}</p>}
+    </div>
+  );
+}
+
+/** Where a box lies on its sheet. */
+export function styleOf({ x, y, width, height }: Box) {
+  const percent = (share: number) => `${share * 100}%`;
+  return { left: percent(x), top: percent(y), width: percent(width), height: percent(height) };
+}
+
+/** A pointer's place in shares of the sheet. */
+export function pointOn(sheet: HTMLElement | null, event: PointerEvent): Point {
+  const { left, top, width, height } = (sheet ?? event.currentTarget).getBoundingClientRect();
+  return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+}
+
+/** Which box was added since the last drawing: it takes the focus, to be moved with the keys. */
+function useAdded(count: number): number | undefined {
+  const before = useRef(count);
+  const grew = count > before.current;
+  useEffect(() => {
+    before.current = count;
+  }, [count]);
+  return grew ? count - 1 : undefined;
+}
+
+/** Draws the page just as it will be burnt, and puts the picture in its place. */
+function usePicture(file: OpenFile, number: number) {
+  const place = useRef<HTMLDivElement>(null);
+  const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    let left = false;
+    void file
+      .draw(number)
+      .then((canvas) => {
+        if (!left) place.current?.replaceChildren(canvas);
+      })
+      .catch((failure: unknown) => {
+        if (!left) setError(failure);
+      });
+    return () => {
+      left = true;
+    };
+  }, [file, number]);
+  return { place, error };
+}
