@@ -2,7 +2,7 @@ import type { sealed as indonesian } from '../id/sealed';
 import type { Translated } from '../texts';
 
 export const sealed: Translated<typeof indonesian> = {
-  button: 'Sealed copy',
+  button: 'Seal',
   title: 'Sealed copy',
   intro:
     'A file that only the recipient can open. Send the file one way and its passphrase another way.',

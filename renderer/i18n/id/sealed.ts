@@ -1,5 +1,5 @@
 export const sealed = {
-  button: 'Salinan tersegel',
+  button: 'Segel',
   title: 'Salinan tersegel',
   intro:
     'Berkas yang hanya dapat dibuka penerima. Kirim berkasnya lewat satu saluran dan kata kuncinya lewat saluran lain.',

@@ -6,6 +6,7 @@ export interface JpegSize {
 
 const START = 0xd8;
 const SCAN = 0xda;
+const COMMENT = 0xfe;
 /** APP0, in which JFIF says how large a point is. All others may tell of a camera, a place, a person. */
 const JFIF = 0xe0;
 const TABLES: ReadonlySet<number> = new Set([0xdb, 0xc4, 0xdd]);
@@ -36,6 +37,24 @@ export function readBareJpeg(bytes: Uint8Array): JpegSize | null {
   return null;
 }
 
+/**
+ * The same picture without the parts that `readBareJpeg` refuses before it, such as the colour profile
+ * that a browser writes into each JPEG it makes. What is no JPEG comes back as it is.
+ */
+export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const kept = [bytes.subarray(0, 2)];
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== SCAN) {
+    const marker = bytes[at + 1] ?? 0;
+    const next = at + 2 + uint16(bytes, at + 2);
+    const isApplication = marker >= 0xe0 && marker <= 0xef;
+    const stays = !(isApplication || marker === COMMENT);
+    if (stays || isPlainJfif(bytes, at, marker, next - at - 2)) kept.push(bytes.subarray(at, next));
+    at = next;
+  }
+  return joined([...kept, bytes.subarray(at)]);
+}
+
 /** JFIF without a thumbnail is 16 bytes long. */
 function isPlainJfif(bytes: Uint8Array, at: number, marker: number, length: number): boolean {
   const name = [0x4a, 0x46, 0x49, 0x46, 0x00];
@@ -57,6 +76,16 @@ function endsWithItsPicture(bytes: Uint8Array, from: number): boolean {
     at = bytes.indexOf(0xff, at);
   }
   return false;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function uint16(bytes: Uint8Array, at: number): number {

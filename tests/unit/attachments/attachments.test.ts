@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeFile } from '../../../shared/domain/attachments/file-kind';
-import { readBareJpeg } from '../../../shared/domain/attachments/jpeg';
+import { readBareJpeg, stripJpeg } from '../../../shared/domain/attachments/jpeg';
 import { ATTACHMENT_MAX_BYTES } from '../../../shared/domain/attachments/limits';
 import {
   boxBetween,
@@ -95,6 +95,15 @@ describe('a page that goes', () => {
     ['another kind', text('%PDF-1.7')],
   ])('is refused with %s', (_name, bytes) => {
     expect(readBareJpeg(bytes)).toBeNull();
+  });
+
+  it('is rid of what a browser writes into it, and is the same picture then', () => {
+    const bare = bareJpeg(40, 30, 100);
+    const [head, rest] = [bare.slice(0, 20), bare.slice(20)];
+    const profile = [...segment(0xe2, 'ICC_PROFILE'), ...segment(0xfe, 'Contoh Melati')];
+    expect(stripJpeg(Uint8Array.from([...head, ...profile, ...rest]))).toEqual(bare);
+    expect(stripJpeg(bare)).toEqual(bare);
+    expect(stripJpeg(new Uint8Array())).toEqual(new Uint8Array());
   });
 
   it('is judged without a fault and in finite time, whatever the bytes are', () => {

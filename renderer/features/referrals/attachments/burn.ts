@@ -1,4 +1,5 @@
 import type { Bytes } from '../../../../shared/contract/bytes';
+import { stripJpeg } from '../../../../shared/domain/attachments/jpeg';
 import { type Box, type PageMarks, pixelsOf } from '../../../../shared/domain/attachments/marks';
 import { FileError, type OpenFile, penOf } from './open-file';
 
@@ -48,5 +49,5 @@ async function jpegOf(canvas: HTMLCanvasElement): Promise<Bytes> {
     canvas.toBlob(resolve, 'image/jpeg', JPEG_QUALITY),
   );
   if (blob === null) throw new FileError('damaged');
-  return new Uint8Array(await blob.arrayBuffer());
+  return stripJpeg(new Uint8Array(await blob.arrayBuffer()));
 }

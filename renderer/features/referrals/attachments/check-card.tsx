@@ -42,7 +42,8 @@ export function CheckCard(props: CheckCardProps) {
       />
       <PageList {...props} />
       <ErrorNote error={keeper.error} />
-      {!readOnly && <CheckButton key={attachment.attachmentId} {...props} untitled={untitled} />}
+      {/* A change takes the check back, and the button comes again. */}
+      {!readOnly && attachment.checkedAt === null && <CheckButton {...props} untitled={untitled} />}
       <CheckedNote attachment={attachment} />
     </Card>
   );

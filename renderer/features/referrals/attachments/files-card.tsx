@@ -49,8 +49,10 @@ export function FilesCard({ referralId, attachments, shown, onShow, readOnly }: 
           ))}
         </ul>
       )}
-      <FileNote error={add.error} />
-      <ErrorNote error={remove.error} />
+      <div className={classes.notes}>
+        <FileNote error={add.error} />
+        <ErrorNote error={remove.error} />
+      </div>
       {!readOnly && (
         <FileButton onChange={addFile} accept="application/pdf,image/png,image/jpeg">
           {(props) => (
