@@ -84,6 +84,20 @@ async function answerSaveDialog(app: SuakaApp, file: string): Promise<void> {
   }, file);
 }
 
+/** Seals copy 1 and returns the words that open it. */
+async function sealAs(app: SuakaApp, way: string, file: string): Promise<string> {
+  const page = app.page();
+  await answerSaveDialog(app, file);
+  await page.getByRole('button', { name: 'Segel: Salinan 1' }).click();
+  await page.getByRole('radio', { name: way }).check();
+  await page.getByRole('button', { name: 'Segel dan simpan' }).click();
+  const words = page.locator('[data-passphrase]');
+  await expect(words).toBeVisible({ timeout: 30_000 });
+  const passphrase = await words.innerText();
+  await page.getByRole('button', { name: 'Sudah dicatat' }).click();
+  return passphrase;
+}
+
 test('attachments go as pictures with the boxes burnt in; a sealed copy opens with its words only', async () => {
   test.setTimeout(300_000);
   await withApp(async (app) => {
@@ -183,6 +197,22 @@ test('attachments go as pictures with the boxes burnt in; a sealed copy opens wi
       expect(pdfText(open)).toBe(pdfText(saved));
       await page.getByRole('button', { name: 'Sudah dicatat' }).click();
       await expect(words).toHaveCount(0);
+    });
+
+    await test.step('the other ways of sealing, out of the built app', async () => {
+      const zip = path.join(folder, 'tersegel.zip');
+      const zipWords = await sealAs(app, 'ZIP bersandi', zip);
+      expect(() => execFileSync('7z', ['t', '-pbukan-itu', zip], { stdio: 'ignore' })).toThrow();
+      execFileSync('7z', ['t', `-p${zipWords}`, zip], { stdio: 'ignore' });
+      const age = path.join(folder, 'tersegel.age');
+      const ageWords = await sealAs(app, 'age, dengan kata kunci', age);
+      const open = path.join(folder, 'dari-age.pdf');
+      // `age` reads a passphrase from a terminal only; `script` gives it one.
+      execFileSync('script', ['-qec', `age -d -o ${open} ${age}`, '/dev/null'], {
+        input: `${ageWords}\n`,
+        stdio: ['pipe', 'ignore', 'ignore'],
+      });
+      expect(readFileSync(open).equals(readFileSync(saved))).toBe(true);
     });
 
     await test.step('a chosen printer that is gone prints nowhere, and says so', async () => {

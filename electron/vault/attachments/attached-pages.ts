@@ -49,7 +49,7 @@ export async function putPictures(
 ): Promise<Bytes> {
   if (pictures.length === 0) return pdf;
   // Read when it is first needed: most packets have no attachment.
-  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  const { PDFDocument, rgb } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const pages = document.getPages().slice(-pictures.length);
   // At least the letter and the receipt come before them.
@@ -57,7 +57,10 @@ export async function putPictures(
   for (const [at, page] of pages.entries()) {
     const drawn = pictures[at];
     if (drawn === undefined) throw new UserError('pdf_failed');
-    page.drawImage(await document.embedJpg(drawn.picture), placeOf(drawn, paper));
+    const place = placeOf(drawn, paper);
+    page.drawImage(await document.embedJpg(drawn.picture), place);
+    // A white scan on white paper has no edge: the frame tells the copied page from ours.
+    page.drawRectangle({ ...place, borderWidth: 0.5, borderColor: rgb(0.5, 0.5, 0.5) });
   }
   return Uint8Array.from(await document.save({ useObjectStreams: false }));
 }
