@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { ATTACHMENT_MAX_BYTES } from '../../../shared/domain/attachments/limits';
 import { openVaultOf } from '../access/staff';
@@ -32,11 +33,14 @@ async function addChecked(draft: Draft, title: string, pages: readonly Uint8Arra
   });
 }
 
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => 'done',
-    (error: { data?: { code?: string } }) => error.data?.code,
-  );
+async function codeOf(call: Promise<unknown>): Promise<unknown> {
+  try {
+    await call;
+    return 'done';
+  } catch (error) {
+    return error instanceof ORPCError ? error.data.code : error;
+  }
+}
 
 describe('a file that is attached', () => {
   it('is kept as it was chosen and not one byte of it goes before it was checked', async () => {

@@ -74,7 +74,8 @@ async function requirePictures(page: Awaited<ReturnType<PDFDocumentProxy['getPag
   const painting: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintImageMaskXObject]);
   for (const [at, operator] of fnArray.entries()) {
     if (!painting.has(operator)) continue;
-    const [picture]: unknown[] = argsArray[at] ?? [];
+    const args: unknown = argsArray[at];
+    const picture: unknown = Array.isArray(args) ? args[0] : undefined;
     const name = nameOfPicture(picture);
     if (name === undefined) continue;
     const store = name.startsWith('g_') ? page.commonObjs : page.objs;

@@ -25,8 +25,8 @@ export function RedactionPage({ file, page, width, onChange }: RedactionPageProp
   const { t } = useTranslation();
   const sheet = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<{ readonly from: Point; readonly to: Point }>();
-  const picture = usePicture(file, page.number);
-  const added = useAdded(page.boxes.length);
+  const [error, setError] = useState<unknown>(null);
+  const isNew = useIsNew(page.boxes.length);
   const pull = (event: PointerEvent) => {
     if (drawing !== undefined) setDrawing({ ...drawing, to: pointOn(sheet.current, event) });
   };
@@ -43,14 +43,10 @@ export function RedactionPage({ file, page, width, onChange }: RedactionPageProp
     if (box !== null) onChange?.([...page.boxes, box]);
   };
   const shown = drawing === undefined ? null : boxBetween(drawing.from, drawing.to);
-  if (picture.error !== null) return <FileNote error={picture.error} />;
+  if (error !== null) return <FileNote error={error} />;
   return (
     <div className={classes.sheet} style={{ width }} data-left-out={!page.included || undefined}>
-      <div
-        ref={picture.place}
-        role="img"
-        aria-label={t('referrals.pages.page', { number: page.number, of: file.pages })}
-      />
+      <PagePicture file={file} number={page.number} onError={setError} />
       <div
         ref={sheet}
         className={classes.overlay}
@@ -65,7 +61,7 @@ export function RedactionPage({ file, page, width, onChange }: RedactionPageProp
             key={at}
             box={box}
             label={t('attachments.box', { number: at + 1, of: page.boxes.length })}
-            focused={at === added}
+            focused={isNew(at)}
             sheet={sheet}
             onChange={
               onChange && ((next) => onChange(page.boxes.map((one, i) => (i === at ? next : one))))
@@ -92,20 +88,23 @@ export function pointOn(sheet: HTMLElement | null, event: PointerEvent): Point {
   return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
 }
 
-/** Which box was added since the last drawing: it takes the focus, to be moved with the keys. */
-function useAdded(count: number): number | undefined {
-  const before = useRef(count);
-  const grew = count > before.current;
-  useEffect(() => {
-    before.current = count;
-  }, [count]);
-  return grew ? count - 1 : undefined;
+/** Tells which boxes came since the page is on the desk: such a one takes the focus. */
+function useIsNew(count: number): (at: number) => boolean {
+  const [known, setKnown] = useState(count);
+  if (count < known) setKnown(count);
+  return (at) => at >= known;
 }
 
-/** Draws the page just as it will be burnt, and puts the picture in its place. */
-function usePicture(file: OpenFile, number: number) {
+interface PagePictureProps {
+  readonly file: OpenFile;
+  readonly number: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The page, drawn just as it will be burnt. */
+function PagePicture({ file, number, onError }: PagePictureProps) {
+  const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
-  const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     let left = false;
     void file
@@ -114,11 +113,12 @@ function usePicture(file: OpenFile, number: number) {
         if (!left) place.current?.replaceChildren(canvas);
       })
       .catch((failure: unknown) => {
-        if (!left) setError(failure);
+        if (!left) onError(failure);
       });
     return () => {
       left = true;
     };
-  }, [file, number]);
-  return { place, error };
+  }, [file, number, onError]);
+  const label = t('referrals.pages.page', { number, of: file.pages });
+  return <div ref={place} role="img" aria-label={label} />;
 }
