@@ -1,5 +1,3 @@
-import type { AttachmentKind } from './file-kind';
-
 const PNG_SIZE_AT = 16;
 /** Every frame of a JPEG but tables (C4), arithmetic conditioning (CC) and a reserved mark (C8). */
 const isFrame = (marker: number) =>
@@ -9,10 +7,7 @@ const isFrame = (marker: number) =>
  * How many points a picture says it has, read from its head alone, before anybody spends memory on
  * it. `null` when the head does not say.
  */
-export function imagePixels(
-  bytes: Uint8Array,
-  kind: Exclude<AttachmentKind, 'pdf'>,
-): number | null {
+export function imagePixels(bytes: Uint8Array, kind: 'png' | 'jpeg'): number | null {
   return kind === 'png' ? pngPixels(bytes) : jpegPixels(bytes);
 }
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import { type Box, growBox, moveBox } from '../../../../shared/domain/attachments/marks';
 import classes from './attachments.module.css';
-import { pointOn, styleOf } from './redaction-page';
+import { pointOn, styleOf } from './on-sheet';
 
 /** A key moves a box by this share of the page; held down it goes on. */
 const KEY_STEP = 0.006;

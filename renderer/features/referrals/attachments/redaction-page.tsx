@@ -4,6 +4,7 @@ import { type Box, boxBetween, type PageMarks } from '../../../../shared/domain/
 import classes from './attachments.module.css';
 import { BoxView } from './box-view';
 import { FileNote } from './file-note';
+import { pointOn, type Point, styleOf } from './on-sheet';
 import type { OpenFile } from './open-file';
 
 interface RedactionPageProps {
@@ -13,11 +14,6 @@ interface RedactionPageProps {
   readonly width: string;
   /** `undefined` where nothing can be changed. */
   readonly onChange: ((boxes: Box[]) => void) | undefined;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A page with the boxes over it. Pulling over the page draws another one. */
@@ -74,18 +70,6 @@ export function RedactionPage({ file, page, width, onChange }: RedactionPageProp
       {!page.included && <p className={classes.leftOut}>{t('attachments.leftOutPage')}</p>}
     </div>
   );
-}
-
-/** Where a box lies on its sheet. */
-export function styleOf({ x, y, width, height }: Box) {
-  const percent = (share: number) => `${share * 100}%`;
-  return { left: percent(x), top: percent(y), width: percent(width), height: percent(height) };
-}
-
-/** A pointer's place in shares of the sheet. */
-export function pointOn(sheet: HTMLElement | null, event: PointerEvent): Point {
-  const { left, top, width, height } = (sheet ?? event.currentTarget).getBoundingClientRect();
-  return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
 }
 
 /** Tells which boxes came since the page is on the desk: such a one takes the focus. */
