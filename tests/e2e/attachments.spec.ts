@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { degrees, PDFDocument } from '@cantoo/pdf-lib';
+import { degrees, drawObject, PDFDocument } from '@cantoo/pdf-lib';
 import { expect, type Page, test } from '@playwright/test';
 import { issue, next, POLICE, savePdf, startReferral } from './pages/referral';
 import { openCase } from './pages/open-case';
@@ -27,6 +27,24 @@ async function writeScan(file: string): Promise<void> {
   second.drawText(LEFT_OUT, { x: 60, y: 760, size: 24 });
   third.setRotation(degrees(90));
   third.drawText('contohmiring', { x: 60, y: 400, size: 24 });
+  writeFileSync(file, await document.save());
+}
+
+/** A page with a picture in JPEG 2000, which the window cannot read: it would be left out of the page. */
+async function writeStrange(file: string): Promise<void> {
+  const document = await PDFDocument.create();
+  const page = document.addPage();
+  const picture = document.context.stream(new Uint8Array(200), {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: 10,
+    Height: 10,
+    ColorSpace: 'DeviceGray',
+    BitsPerComponent: 8,
+    Filter: 'JPXDecode',
+  });
+  const name = page.node.newXObject('Contoh', document.context.register(picture));
+  page.pushOperators(drawObject(name));
   writeFileSync(file, await document.save());
 }
 
@@ -126,6 +144,10 @@ test('attachments go as pictures with the boxes burnt in; a sealed copy opens wi
       writeFileSync(program, 'MZ contoh');
       await chooseFile(page, program);
       await expect(page.getByRole('alert')).toContainText('tidak dapat dilampirkan');
+      const strange = path.join(folder, 'aneh.pdf');
+      await writeStrange(strange);
+      await chooseFile(page, strange);
+      await expect(page.getByRole('alert')).toContainText('Ada gambar yang tidak dapat dibaca');
     });
 
     await test.step('boxes by mouse and by keyboard, a page left out, each page looked at', async () => {
