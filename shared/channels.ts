@@ -10,6 +10,8 @@ export const SHELL_CHANNELS = {
   preferencesSet: 'shell:preferences-set',
   packetSave: 'shell:packet-save',
   packetPrint: 'shell:packet-print',
+  sealedSave: 'shell:sealed-save',
+  printersList: 'shell:printers-list',
   calendarSave: 'shell:calendar-save',
   sopPackageSave: 'shell:sop-package-save',
   sopPackageOpen: 'shell:sop-package-open',

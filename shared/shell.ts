@@ -36,8 +36,44 @@ export const packetSaveSchema = z.strictObject({
 });
 export type PacketSave = z.infer<typeof packetSaveSchema>;
 
-export const packetPrintSchema = z.strictObject({ bytes: pdfBytesSchema });
+export const packetPrintSchema = z.strictObject({
+  bytes: pdfBytesSchema,
+  /** A printer by the name the system gives it, to print without asking; else the system's dialog asks. */
+  printer: z.string().min(1).max(300).optional(),
+});
 export type PacketPrint = z.infer<typeof packetPrintSchema>;
+
+/** How a sealed file begins, by the ending of its name. */
+const SEALED_BEGINNINGS: Readonly<Record<string, string>> = {
+  pdf: '%PDF-',
+  zip: 'PK\u0003\u0004',
+  age: 'age-encryption.org/v1\n',
+};
+
+/** A copy that was sealed in the vault. Its name and its bytes must be of the same kind. */
+export const sealedSaveSchema = z
+  .strictObject({
+    bytes: z
+      .instanceof(Uint8Array)
+      .refine((bytes) => bytes.byteLength <= PDF_MAX_BYTES, 'too_large'),
+    fileName: z.string().regex(/^Berkas-[A-Za-z0-9-]{1,64}(?:\.pdf|\.zip|\.pdf\.age)$/),
+  })
+  .refine(({ bytes, fileName }) => {
+    const beginning = SEALED_BEGINNINGS[fileName.split('.').at(-1) ?? ''];
+    return (
+      beginning !== undefined &&
+      String.fromCharCode(...bytes.subarray(0, beginning.length)) === beginning
+    );
+  }, 'other_kind');
+export type SealedSave = z.infer<typeof sealedSaveSchema>;
+
+/** A printer of this computer. */
+export interface Printer {
+  /** What the system calls it, to be handed back. */
+  readonly name: string;
+  /** What a person calls it. */
+  readonly label: string;
+}
 
 /** Days of a year or two in three classes; more is no calendar of a shelter. */
 const CALENDAR_DAYS_MAX = 5_000;
@@ -83,6 +119,7 @@ export const SHELL_ERROR_CODES = [
   'read_only',
   'not_accessible',
   'no_printer',
+  'printer_gone',
   'print_failed',
   'bad_request',
   'io',
@@ -97,6 +134,8 @@ export interface ShellApi {
   setPreferences(preferences: Preferences): Promise<Preferences>;
   savePacket(request: PacketSave): Promise<ShellOutcome>;
   printPacket(request: PacketPrint): Promise<ShellOutcome>;
+  saveSealed(request: SealedSave): Promise<ShellOutcome>;
+  listPrinters(): Promise<readonly Printer[]>;
   saveCalendar(request: CalendarSave): Promise<ShellOutcome>;
   saveSopPackage(request: SopPackageSave): Promise<ShellOutcome>;
   openSopPackage(): Promise<SopPackageOpened>;

@@ -1,6 +1,14 @@
 import { BrowserWindow, dialog } from 'electron';
-import type { PacketPrint, PacketSave, ShellErrorCode, ShellOutcome } from '../../shared/shell';
+import type {
+  PacketPrint,
+  PacketSave,
+  Printer,
+  SealedSave,
+  ShellErrorCode,
+  ShellOutcome,
+} from '../../shared/shell';
 import { writeFileAtomic } from '../vault/files/atomic-write';
+import { printerProblem, printersOf } from './packet-printers';
 
 /** Asks where to, then writes the packet whole or not at all. */
 export async function savePacket(
@@ -12,6 +20,30 @@ export async function savePacket(
     filter: { name: 'PDF', extensions: ['pdf'] },
     bytes: request.bytes,
   });
+}
+
+const SEALED_FILTERS: Readonly<Record<string, string>> = {
+  pdf: 'PDF (AES-256)',
+  zip: 'ZIP (AES-256)',
+  age: 'age',
+};
+
+/** Asks where to, then writes the sealed copy whole or not at all. It comes here sealed already. */
+export async function saveSealed(
+  parent: BrowserWindow,
+  { bytes, fileName }: SealedSave,
+): Promise<ShellOutcome> {
+  const ending = fileName.split('.').at(-1) ?? '';
+  return saveFile(parent, {
+    fileName,
+    filter: { name: SEALED_FILTERS[ending] ?? ending, extensions: [ending] },
+    bytes,
+  });
+}
+
+/** The printers of this computer, as they are now. */
+export async function listPrinters(parent: BrowserWindow): Promise<readonly Printer[]> {
+  return printersOf(await parent.webContents.getPrintersAsync());
 }
 
 interface SavedFile {
@@ -51,7 +83,7 @@ export function outcomeCode(error: unknown): ShellErrorCode {
 }
 
 /**
- * Opens the system's print dialog on the packet's own bytes.
+ * Prints the packet's own bytes: in the system's print dialog, or on the chosen printer without one.
  *
  * Chromium's PDF viewer is not used for it. Tried with Electron 33 and a CUPS printer: in a session
  * that lives in memory the viewer does not start at all and a blank page is printed as "done"; in
@@ -64,9 +96,10 @@ export async function printPacket(
   parent: BrowserWindow,
   request: PacketPrint,
 ): Promise<ShellOutcome> {
-  if ((await parent.webContents.getPrintersAsync()).length === 0) {
-    return { kind: 'failed', code: 'no_printer' };
-  }
+  // A printer that is not there any more must not become another one: the system would take its
+  // default, and a packet would come out in somebody else's room.
+  const problem = printerProblem(await listPrinters(parent), request.printer);
+  if (problem !== null) return { kind: 'failed', code: problem };
   const { openPrintWindow, drawPacket } = await import('./packet-print/print-window');
   const window = openPrintWindow(parent, request.bytes);
   // A lock hides the parent first: from then on these pages must not be printed any more.
@@ -77,7 +110,7 @@ export async function printPacket(
   parent.once('closed', end);
   try {
     const pageSize = await drawPacket(window);
-    return await askAndPrint(window, pageSize);
+    return await askAndPrint(window, pageSize, request.printer);
   } catch {
     return { kind: 'failed', code: 'print_failed' };
   } finally {
@@ -87,12 +120,17 @@ export async function printPacket(
   }
 }
 
-function askAndPrint(window: BrowserWindow, pageSize: Electron.Size): Promise<ShellOutcome> {
+function askAndPrint(
+  window: BrowserWindow,
+  pageSize: Electron.Size,
+  printer: string | undefined,
+): Promise<ShellOutcome> {
+  const where = printer === undefined ? { silent: false } : { silent: true, deviceName: printer };
   return new Promise((resolve) => {
     // The dialog of a window that was destroyed gives no answer any more.
     window.once('closed', () => resolve({ kind: 'cancelled' }));
     window.webContents.print(
-      { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize },
+      { ...where, printBackground: true, margins: { marginType: 'none' }, pageSize },
       (success, failureReason) => resolve(printOutcome(success, failureReason)),
     );
   });

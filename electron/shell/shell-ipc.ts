@@ -6,13 +6,15 @@ import {
   packetSaveSchema,
   type Preferences,
   preferencesSchema,
+  type Printer,
+  sealedSaveSchema,
   type ShellOutcome,
   type SopPackageOpened,
   sopPackageSaveSchema,
 } from '../../shared/shell';
 import { saveCalendar } from './calendar-output';
 import { isTrustedSender } from './decisions';
-import { printPacket, savePacket } from './packet-output';
+import { listPrinters, printPacket, savePacket, saveSealed } from './packet-output';
 import { openSopPackage, saveSopPackage } from './sop-package-file';
 import type { PreferenceStore } from './preferences';
 
@@ -72,6 +74,11 @@ export function registerShellIpc(handlers: ShellHandlers, store: PreferenceStore
     const parsed = packetPrintSchema.safeParse(input);
     return parsed.success ? printPacket(window, parsed.data) : BAD_REQUEST;
   });
+  answer<ShellOutcome>(SHELL_CHANNELS.sealedSave, BAD_REQUEST, (window, input) => {
+    const parsed = sealedSaveSchema.safeParse(input);
+    return parsed.success ? saveSealed(window, parsed.data) : BAD_REQUEST;
+  });
+  answer<readonly Printer[]>(SHELL_CHANNELS.printersList, [], (window) => listPrinters(window));
   answer<ShellOutcome>(SHELL_CHANNELS.calendarSave, BAD_REQUEST, (window, input) => {
     const parsed = calendarSaveSchema.safeParse(input);
     return parsed.success ? saveCalendar(window, parsed.data) : BAD_REQUEST;

@@ -25,6 +25,8 @@ export const router = {
   referrals: behindTheDoor('referrals'),
   verify: behindTheDoor('verify'),
   agencies: behindTheDoor('agencies'),
+  attachments: behindTheDoor('attachments'),
+  sealed: behindTheDoor('sealed'),
   conferences: behindTheDoor('conferences'),
   tasks: behindTheDoor('tasks'),
   calendar: behindTheDoor('calendar'),

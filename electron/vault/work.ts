@@ -4,6 +4,7 @@ export { accessRouter as access } from './access/access.router';
 export { accountsRouter as accounts, vaultRouter as vault } from './accounts/accounts.router';
 export { agenciesRouter as agencies } from './agencies/agencies.router';
 export { assessmentRouter as assessment } from './assessment/assessment.router';
+export { attachmentsRouter as attachments } from './attachments/attachments.router';
 export { auditRouter as audit } from './audit/audit.router';
 export {
   calendarRouter as calendar,
@@ -18,6 +19,7 @@ export { officersRouter as officers } from './officers/officers.router';
 export { recoveryRouter as recovery } from './recovery/recovery.router';
 export { referralsRouter as referrals } from './referrals/referrals.router';
 export { regionsRouter as regions } from './resources/regions.router';
+export { sealedRouter as sealed } from './sealed/sealed.router';
 export { sopRouter as sop } from './sop/sop.router';
 export { sopVersionsRouter as sopVersions } from './sop/versions.router';
 export { tasksRouter as tasks } from './tasks/tasks.router';

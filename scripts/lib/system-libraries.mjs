@@ -26,6 +26,8 @@ export const systemPackages = [
   { names: ['libdrm2'], for: 'app' },
   { names: ['libxkbcommon0'], for: 'app' },
   { names: ['poppler-utils'], for: 'tests' },
+  { names: ['age'], for: 'tests' },
+  { names: ['p7zip-full', '7zip'], for: 'tests' },
   { names: ['qpdf'], for: 'tests' },
 ];
 

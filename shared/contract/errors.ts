@@ -82,6 +82,12 @@ export const USER_ERROR_CODES = [
   'zones_missing',
   'pdf_failed',
   'packet_changed',
+  // Attachments and sealed copies
+  'attachment_too_large',
+  'attachment_kind',
+  'attachments_too_many',
+  'attachments_unchecked',
+  'seal_key_wrong',
   // Conferences and tasks
   'conference_state',
   'conference_incomplete',

@@ -1,6 +1,7 @@
 import { accessContract } from './access';
 import { agenciesContract } from './agencies';
 import { assessmentContract } from './assessment';
+import { attachmentsContract } from './attachments';
 import { auditContract } from './audit';
 import { calendarContract, remindersContract } from './calendar';
 import { casesContract, homeContract } from './cases';
@@ -9,6 +10,7 @@ import { maintenanceContract } from './maintenance';
 import { accountsContract, officersContract } from './officers';
 import { recoveryContract } from './recovery';
 import { consentsContract, referralsContract } from './referrals';
+import { sealedContract } from './sealed';
 import { sopContract } from './sop';
 import { tasksContract } from './tasks';
 import { sopVersionsContract } from './sop-versions';
@@ -35,6 +37,8 @@ export const contract = {
   referrals: referralsContract,
   verify: verifyContract,
   agencies: agenciesContract,
+  attachments: attachmentsContract,
+  sealed: sealedContract,
   conferences: conferencesContract,
   tasks: tasksContract,
   calendar: calendarContract,

@@ -264,7 +264,7 @@ export const referralsContract = {
     .input(z.strictObject({ packetId: id }))
     .output(z.strictObject({ pdf, fileName: z.string() })),
   recordOutput: procedure('referrals.recordOutput', { audit: 'packet.handed_out' })
-    .input(z.strictObject({ packetId: id, how: z.enum(['saved', 'printed']) }))
+    .input(z.strictObject({ packetId: id, how: z.enum(['saved', 'printed', 'sealed']) }))
     .output(z.null()),
   /** Lets forbidden facts out for one reason; the ground must cover them all the same. */
   override: procedure('referrals.override', { audit: 'override.given' })

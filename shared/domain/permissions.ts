@@ -170,6 +170,16 @@ export const PERMISSIONS = {
   'verify.text': everyone('none'),
   'verify.file': everyone('none'),
 
+  'attachments.list': everyone('assigned'),
+  'attachments.add': everyone('assigned'),
+  'attachments.file': everyone('assigned'),
+  'attachments.mark': everyone('assigned'),
+  'attachments.check': everyone('assigned'),
+  'attachments.remove': everyone('assigned'),
+
+  'sealed.agencyKey': everyone('assigned'),
+  'sealed.seal': everyone('assigned'),
+
   'conferences.list': everyone('named'),
   'conferences.get': everyone('assigned'),
   'conferences.convene': everyone('assigned'),

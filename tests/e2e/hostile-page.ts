@@ -312,6 +312,7 @@ export async function abuseBridge(): Promise<Outcomes> {
     await record(`savePacket ${name}`, () => suaka['savePacket']?.(value), isBadRequest);
     await record(`saveSopPackage ${name}`, () => suaka['saveSopPackage']?.(value), isBadRequest);
     await record(`printPacket ${name}`, () => suaka['printPacket']?.(value), isBadRequest);
+    await record(`saveSealed ${name}`, () => suaka['saveSealed']?.(value), isBadRequest);
     await record(`saveCalendar ${name}`, () => suaka['saveCalendar']?.(value), isBadRequest);
     await record(`getPreferences ${name}`, () => suaka['getPreferences']?.(value), isDefault);
   }

@@ -115,6 +115,7 @@ test('the bridge refuses what no page of ours would send, and the shell stays', 
     await createVault(app.page());
     expect(await app.page().evaluate(() => Object.keys(window.suaka).sort())).toEqual([
       'getPreferences',
+      'listPrinters',
       'lock',
       'onLockRequested',
       'openSopPackage',
@@ -123,6 +124,7 @@ test('the bridge refuses what no page of ours would send, and the shell stays', 
       'requestVaultPort',
       'saveCalendar',
       'savePacket',
+      'saveSealed',
       'saveSopPackage',
       'setPreferences',
     ]);

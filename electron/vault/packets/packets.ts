@@ -14,6 +14,7 @@ import type { PaperSize } from '../../../shared/domain/packets/paper';
 import { placeName, type Shelter } from '../../../shared/domain/shelter';
 import type { UseCaseContext } from '../state';
 import { renderPage } from '../render-page';
+import { type AttachedPages, putPictures } from '../attachments/attached-pages';
 import { checkCode, contentHash } from './check-code';
 import { markPages } from './page-marks';
 
@@ -31,6 +32,7 @@ export interface PacketOrder {
   readonly paper: PaperSize;
   /** The record of the hand-over of the client goes along. */
   readonly withHandover: boolean;
+  readonly attached: AttachedPages;
 }
 
 /** A packet as it says everything, ready to be drawn. */
@@ -55,12 +57,20 @@ export interface CopyPages extends DraftPages {
 export async function drawDraft(context: UseCaseContext, order: PacketOrder): Promise<DraftPages> {
   const { composed } = composeOrder(context, order);
   const pdf = await renderPage(context, composed);
-  return { pdf, contentSha256: contentHash(composed.content) };
+  return {
+    pdf: await putPictures(pdf, order.attached, order.paper),
+    contentSha256: hashOf(composed, order),
+  };
 }
 
 /** The hash of what a packet would say. @throws UserError `resource_invalid` */
 export function orderHash(context: UseCaseContext, order: PacketOrder): string {
-  return contentHash(composeOrder(context, order).composed.content);
+  return hashOf(composeOrder(context, order).composed, order);
+}
+
+/** Over what the pages say and the pictures on them. */
+function hashOf({ content }: ComposedPacket, { attached }: PacketOrder): string {
+  return contentHash(`${content}\n${attached.picturesSha256}`);
 }
 
 /**
@@ -74,7 +84,7 @@ export async function drawCopy(
   packetId: string,
 ): Promise<CopyPages> {
   const { input, composed } = composeOrder(context, order);
-  const contentSha256 = contentHash(composed.content);
+  const contentSha256 = hashOf(composed, order);
   const { number: copy, of: copyCount } = order.copy;
   const code = checkCode(context.vault.keys.packet, {
     packetId,
@@ -84,7 +94,8 @@ export async function drawCopy(
   });
   const footerHtml = composeFooter({ ...input, checkCode: code });
   const pdf = await renderPage(context, { ...composed, footerHtml });
-  const marked = await markPages(pdf, { packetId, copy, code });
+  const whole = await putPictures(pdf, order.attached, order.paper);
+  const marked = await markPages(whole, { packetId, copy, code });
   return { pdf: marked, contentSha256, packetId, checkCode: code };
 }
 
@@ -112,6 +123,7 @@ function composeOrder(context: UseCaseContext, order: PacketOrder): ComposedOrde
     carbonCopies: { kind: 'none' },
     withHandover: order.withHandover,
     paper: order.paper,
+    attachments: order.attached.listed,
     css: letters.css,
     fontCss: letters.fontCss,
   };

@@ -8,6 +8,7 @@ import { localDateOf } from '../../../shared/domain/dates/zones';
 import { maskText, REQUEST_KEY } from '../../../shared/domain/disclosure/mask-text';
 import { formatLetterNumber } from '../../../shared/domain/numbering/letter-number';
 import { canSign } from '../../../shared/domain/sop/guards';
+import { type AttachedPages, readAttached } from '../attachments/attached-pages';
 import { nextInSequence } from '../cases/records';
 import {
   type CopyPages,
@@ -34,7 +35,8 @@ export async function previewPacket(
   { referralId }: { readonly referralId: string },
 ): Promise<Bytes> {
   const loaded = loadReferral(context, requireDraft(context, referralId));
-  const { pdf, contentSha256 } = await drawDraft(context, orderOf(loaded, null, 1));
+  const attached = readAttached(context, referralId);
+  const { pdf, contentSha256 } = await drawDraft(context, orderOf(loaded, attached, null, 1));
   const { db } = context.vault;
   const { officerId } = context.officer;
   // Only now is it known that there are pages; without the entry they are not shown.
@@ -62,12 +64,14 @@ export async function issuePacket(
   const { db } = context.vault;
   const loaded = loadReferral(context, requireDraft(context, input.referralId));
   checkIssuable(loaded);
-  checkSeen(context, loaded);
+  const attached = readAttached(context, input.referralId);
+  if (attached.unchecked > 0) throw new UserError('attachments_unchecked');
+  checkSeen(context, loaded, attached);
   const stepId = openStep(context, loaded, input.lateReason);
   const number = db.transaction(() => reserveNumber(context, loaded));
   const copies: CopyPages[] = [];
   for (let copy = 1; copy <= COPIES; copy += 1) {
-    copies.push(await drawCopy(context, orderOf(loaded, number, copy), uuidv7()));
+    copies.push(await drawCopy(context, orderOf(loaded, attached, number, copy), uuidv7()));
   }
   return db.transaction(() => {
     // Between the two transactions somebody may have cancelled it in another window.
@@ -155,16 +159,22 @@ function reserveNumber(context: UseCaseContext, { referral }: LoadedReferral): s
  *
  * @throws UserError `packet_changed`
  */
-function checkSeen(context: UseCaseContext, loaded: LoadedReferral): void {
+function checkSeen(context: UseCaseContext, loaded: LoadedReferral, attached: AttachedPages): void {
   const { referralId } = loaded.referral;
   const { officerId } = context.officer;
   const seen = readPreview(context.vault.db, { referralId, officerId });
   if (seen === null) return;
-  if (seen !== orderHash(context, orderOf(loaded, null, 1))) throw new UserError('packet_changed');
+  if (seen !== orderHash(context, orderOf(loaded, attached, null, 1)))
+    throw new UserError('packet_changed');
 }
 
 /** @throws UserError `ground_missing` */
-function orderOf(loaded: LoadedReferral, letterNumber: string | null, copy: number): PacketOrder {
+function orderOf(
+  loaded: LoadedReferral,
+  attached: AttachedPages,
+  letterNumber: string | null,
+  copy: number,
+): PacketOrder {
   const { referral, agency, profile, ground, disclosure } = loaded;
   if (ground === null) throw new UserError('ground_missing');
   return {
@@ -182,6 +192,7 @@ function orderOf(loaded: LoadedReferral, letterNumber: string | null, copy: numb
     request: maskText(REQUEST_KEY, referral.choices.request, referral.choices.masks),
     copy: { number: copy, of: COPIES },
     paper: referral.choices.paper,
+    attached,
     withHandover: referral.choices.withHandover === true,
   };
 }

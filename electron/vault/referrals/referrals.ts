@@ -173,16 +173,23 @@ export function openPacket(
   };
 }
 
+/** What the history of the case calls each way in which a copy leaves. */
+const OUTPUT_EVENTS = {
+  saved: 'packet_saved',
+  printed: 'packet_printed',
+  sealed: 'packet_sealed',
+} as const;
+
 interface OutputInput {
   readonly packetId: string;
-  readonly how: 'saved' | 'printed';
+  readonly how: keyof typeof OUTPUT_EVENTS;
 }
 
 /** A copy left the vault: on paper or as a file. */
 export function recordOutput(context: UseCaseContext, { packetId, how }: OutputInput): null {
   const packet = readPacket(context.vault.db, packetId);
   const referral = readReferral(context.vault.db, packet.referralId);
-  recordEvent(context, referral.caseId, how === 'saved' ? 'packet_saved' : 'packet_printed', {
+  recordEvent(context, referral.caseId, OUTPUT_EVENTS[how], {
     agency: agencyName(context, referral),
     copy: packet.copyNumber,
   });
@@ -201,6 +208,15 @@ export function purposeOf(context: UseCaseContext, referralId: string) {
 /** Name of the agency that a referral goes to. @throws UserError `not_found` */
 export function agencyNameOf(context: UseCaseContext, referralId: string): string {
   return agencyName(context, readReferral(context.vault.db, referralId));
+}
+
+/** The kept bytes of a copy and whom they are for. @throws UserError `not_found` */
+export function packetForSealing(
+  context: UseCaseContext,
+  packetId: string,
+): { readonly pdf: Uint8Array; readonly agencyId: string } {
+  const { pdf, referralId } = readPacket(context.vault.db, packetId);
+  return { pdf, agencyId: readReferral(context.vault.db, referralId).agencyId };
 }
 
 function agencyName(context: UseCaseContext, referral: Referral): string {

@@ -1,7 +1,15 @@
 import type { ReferralChoices, ReferralView } from '../../../shared/contract/referrals';
 
 /** Steps of the wizard, in the order in which they are walked. */
-export const WIZARD_STEPS = ['agency', 'ground', 'data', 'letter', 'preview', 'handover'] as const;
+export const WIZARD_STEPS = [
+  'agency',
+  'ground',
+  'data',
+  'attachments',
+  'letter',
+  'preview',
+  'handover',
+] as const;
 export type WizardStep = (typeof WIZARD_STEPS)[number];
 
 /** What every step of the wizard is given. */

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../shared/contract/referrals';
 import { AgencyStep } from './agency-step';
+import { AttachmentsStep } from './attachments/attachments-step';
 import { DataStep } from './data/data-step';
 import { GroundStep } from './ground/ground-step';
 import { HandoverStep } from './handover/handover-step';
@@ -49,6 +50,7 @@ export function Wizard({ view }: { view: ReferralView }) {
         {step === 'agency' && <AgencyStep {...props} />}
         {step === 'ground' && <GroundStep {...props} flush={flush} />}
         {step === 'data' && <DataStep {...props} pages={pages} onGround={() => goTo('ground')} />}
+        {step === 'attachments' && <AttachmentsStep {...props} />}
         {step === 'letter' && <LetterStep {...props} pages={pages} />}
         {step === 'preview' && <PreviewStep pages={pages} />}
         {step === 'handover' && (

@@ -179,6 +179,7 @@ export const caseFile: Translated<typeof indonesian> = {
       packet_issued: 'Packet approved: {{agency}}, number {{number}}',
       packet_saved: 'Copy {{copy}} saved as a file: {{agency}}',
       packet_printed: 'Copy {{copy}} printed: {{agency}}',
+      packet_sealed: 'Copy {{copy}} saved sealed: {{agency}}',
       packet_received: 'Packet received by {{agency}}, {{by}}',
       override_given: '{{number}} item(s) let out against the matrix for {{agency}}',
       override_withdrawn: 'Permission against the matrix taken back: {{agency}}',

@@ -367,6 +367,27 @@ export const errors: Translated<typeof indonesian> = {
     title: 'The packet has changed since you looked at it',
     action: 'The newest pages are shown now. Read them again, then approve.',
   },
+  attachment_too_large: {
+    title: 'This file is too large',
+    action: 'At most 20 MB. Scan with 150–200 dpi, or split it into several files.',
+  },
+  attachment_kind: {
+    title: 'This file cannot be attached',
+    action: 'Only whole PDF, PNG and JPEG files.',
+  },
+  attachments_too_many: {
+    title: 'Too many attachments',
+    action:
+      'A referral has at most 20 attachments and 40 MB of pictures. Leave out pages that are not needed.',
+  },
+  attachments_unchecked: {
+    title: 'An attachment has not been checked yet',
+    action: 'Look at each of its pages in the step Attachments, or remove it.',
+  },
+  seal_key_wrong: {
+    title: 'This public key is not valid',
+    action: 'A letter is wrong. Copy the key from the agency again instead of typing it.',
+  },
   pdf_failed: {
     title: 'The pages could not be made',
     action: 'Try again. A letter number already given stays with this referral.',

@@ -5,6 +5,7 @@ import { accounts } from './accounts';
 import { assessment } from './assessment';
 import { agencies } from './agencies';
 import { agenda } from './agenda';
+import { attachments } from './attachments';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -18,6 +19,7 @@ import { recovery } from './recovery';
 import { officers } from './officers';
 import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
+import { sealed } from './sealed';
 import { settings } from './settings';
 import { sop } from './sop';
 import { story } from './story';
@@ -42,6 +44,8 @@ export const en: Translated<typeof id> = {
   passwordReasons,
   referrals,
   agencies,
+  attachments,
+  sealed,
   settings,
   maintenance,
   recovery,

@@ -8,6 +8,7 @@ export const referrals: Translated<typeof indonesian> = {
     agency: 'Agency',
     ground: 'Ground',
     data: 'What is sent',
+    attachments: 'Attachments',
     letter: 'Letter',
     preview: 'Preview',
     handover: 'Hand-over',
@@ -286,6 +287,8 @@ export const referrals: Translated<typeof indonesian> = {
       not_accessible: 'That folder cannot be opened. Check its connection or choose another one.',
       no_printer:
         'This computer has no printer. Save the PDF, or ask the IT officer to install one.',
+      printer_gone:
+        'The chosen printer is not there any more, and nothing was printed. Switch it on or choose another one.',
       print_failed: 'Printing failed. Check the printer and try again.',
       bad_request: 'This file cannot be passed on. Tell the IT officer.',
       io: 'The storage has a problem. Try again; if it happens again, tell the IT officer.',

@@ -177,6 +177,7 @@ export const caseFile = {
       packet_issued: 'Berkas rujukan disahkan: {{agency}}, nomor {{number}}',
       packet_saved: 'Salinan {{copy}} disimpan sebagai berkas: {{agency}}',
       packet_printed: 'Salinan {{copy}} dicetak: {{agency}}',
+      packet_sealed: 'Salinan {{copy}} disimpan tersegel: {{agency}}',
       packet_received: 'Berkas rujukan diterima {{agency}}, oleh {{by}}',
       override_given: '{{number}} data di luar matriks diizinkan untuk {{agency}}',
       override_withdrawn: 'Izin data di luar matriks ditarik: {{agency}}',

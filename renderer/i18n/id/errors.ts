@@ -369,6 +369,27 @@ export const errors = {
     title: 'Isi berkas berubah sejak Anda melihatnya',
     action: 'Halaman terbaru sudah dimuat. Baca lagi, lalu sahkan.',
   },
+  attachment_too_large: {
+    title: 'Berkas ini terlalu besar',
+    action: 'Paling besar 20 MB. Pindai dengan 150–200 dpi, atau bagi menjadi beberapa berkas.',
+  },
+  attachment_kind: {
+    title: 'Berkas ini tidak dapat dilampirkan',
+    action: 'Hanya PDF, PNG, dan JPEG yang utuh.',
+  },
+  attachments_too_many: {
+    title: 'Lampiran terlalu banyak',
+    action:
+      'Satu rujukan paling banyak 20 lampiran dan 40 MB gambar. Lewatkan lembar yang tidak diperlukan.',
+  },
+  attachments_unchecked: {
+    title: 'Ada lampiran yang belum diperiksa',
+    action: 'Periksa setiap lembarnya di langkah Lampiran, atau hapus lampiran itu.',
+  },
+  seal_key_wrong: {
+    title: 'Kunci publik ini tidak sah',
+    action: 'Ada huruf yang salah. Salin lagi kuncinya dari instansi, jangan diketik.',
+  },
   pdf_failed: {
     title: 'Halaman tidak dapat dibuat',
     action: 'Coba lagi. Nomor surat yang sudah diberikan tetap milik rujukan ini.',

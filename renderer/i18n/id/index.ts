@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { assessment } from './assessment';
 import { agencies } from './agencies';
 import { agenda } from './agenda';
+import { attachments } from './attachments';
 import { audit } from './audit';
 import { caseFile } from './case-file';
 import { cases } from './cases';
@@ -16,6 +17,7 @@ import { recovery } from './recovery';
 import { officers } from './officers';
 import { passwordReasons } from './password-reasons';
 import { referrals } from './referrals';
+import { sealed } from './sealed';
 import { settings } from './settings';
 import { sop } from './sop';
 import { story } from './story';
@@ -40,6 +42,8 @@ export const id = {
   passwordReasons,
   referrals,
   agencies,
+  attachments,
+  sealed,
   settings,
   maintenance,
   recovery,

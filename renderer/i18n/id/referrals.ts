@@ -5,6 +5,7 @@ export const referrals = {
     agency: 'Instansi',
     ground: 'Dasar',
     data: 'Yang dikirim',
+    attachments: 'Lampiran',
     letter: 'Surat',
     preview: 'Pratinjau',
     handover: 'Serah terima',
@@ -285,6 +286,8 @@ export const referrals = {
       not_accessible: 'Folder itu tidak dapat dibuka. Periksa sambungannya atau pilih folder lain.',
       no_printer:
         'Tidak ada pencetak di komputer ini. Simpan PDF, atau minta petugas TI memasang pencetak.',
+      printer_gone:
+        'Pencetak yang dipilih tidak ada lagi, dan tidak ada yang dicetak. Nyalakan atau pilih pencetak lain.',
       print_failed: 'Pencetakan gagal. Periksa pencetak lalu coba lagi.',
       bad_request: 'Berkas ini tidak dapat diteruskan. Beri tahu petugas TI.',
       io: 'Penyimpanan bermasalah. Coba lagi; bila terulang, beri tahu petugas TI.',

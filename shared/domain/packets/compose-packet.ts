@@ -1,5 +1,6 @@
 import { arrangePacket } from './arrange';
 import { handoverSheet } from './html/handover';
+import { attachmentSheets } from './html/attachment';
 import { identitySheet } from './html/identity';
 import { letterSheet } from './html/letter';
 import { receiptSheet } from './html/receipt';
@@ -27,8 +28,8 @@ export interface ComposedPacket {
 
 /**
  * Composes the sheets of a packet: letter, summary (where there is more than the letter holds),
- * identity sheet (only when identity is sent), record of the hand-over (when asked for), receipt and
- * reply to be sent back. Pure: the same input gives the same
+ * identity sheet (only when identity is sent), record of the hand-over (when asked for), receipt, reply
+ * to be sent back, and a page for each of an attachment. Pure: the same input gives the same
  * bytes. Throws when the disclosure does not belong to the profile.
  */
 export function composePacket(input: PacketInput): ComposedPacket {
@@ -40,7 +41,8 @@ ${summarySheet(context)}
 ${identitySheet(context)}
 ${handoverSheet(context)}
 ${receiptSheet(context)}
-${replySheet(context)}`;
+${replySheet(context)}
+${attachmentSheets(context)}`;
   const page = html`<!doctype html>
 <html lang="id">
 <head>

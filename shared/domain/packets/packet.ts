@@ -11,6 +11,8 @@ export interface PacketAttachment {
   readonly pages: string;
   /** SHA-256 of a digital file, 64 hexadecimal digits. */
   readonly sha256?: string;
+  /** How many of its pages are at the end of the packet; none for a paper that lies beside it. */
+  readonly pageCount?: number;
 }
 
 /** Everything a packet is made of. Nothing else of the case reaches the paper. */

@@ -131,6 +131,7 @@ export const commonWordingSchema = z.strictObject({
     overrideNote: plain,
     evidence: plain,
     attachments: plain,
+    attachmentPage: sentence('number', 'title', 'page', 'pages'),
     attachmentColumns: z.strictObject({ number: plain, title: plain, pages: plain, hash: plain }),
   }),
   zoneTitles: z.partialRecord(z.enum(ZONES), plain),

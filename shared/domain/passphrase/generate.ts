@@ -18,18 +18,22 @@ const UINT32_VALUES = 2 ** 32;
  * that every word is exactly as likely as any other.
  *
  * @param randomValues whole numbers 0 to 2^32 − 1 from a cryptographic source
+ * @param wordCount how many words it has
  * @returns `null` when too few values were left to draw from; the caller then draws new ones
  */
-export function passphraseFrom(randomValues: Iterable<number>): string | null {
+export function passphraseFrom(
+  randomValues: Iterable<number>,
+  wordCount = PASSPHRASE_WORD_COUNT,
+): string | null {
   const fairLimit = UINT32_VALUES - (UINT32_VALUES % PASSPHRASE_WORDS.length);
   const words: string[] = [];
   for (const value of randomValues) {
-    if (words.length === PASSPHRASE_WORD_COUNT) break;
+    if (words.length === wordCount) break;
     if (!Number.isInteger(value) || value < 0 || value >= fairLimit) continue;
     const word = PASSPHRASE_WORDS[value % PASSPHRASE_WORDS.length];
     if (word !== undefined) words.push(word);
   }
-  return words.length === PASSPHRASE_WORD_COUNT ? words.join('-') : null;
+  return words.length === wordCount ? words.join('-') : null;
 }
 
 /** How many bits of chance a proposed passphrase holds, rounded down. */

@@ -33,6 +33,7 @@ export async function referToHospital(page: Page, look?: Look): Promise<string> 
   await addFact(page, 'Nama lengkap', 'rekam medis');
   await look?.('rujukan-yang-dikirim');
   await next(page);
+  await next(page);
   await look?.('rujukan-surat');
   await next(page);
   await expect(page.getByRole('img', { name: /Halaman 1 dari/ })).toBeVisible();
@@ -53,6 +54,7 @@ export async function reportToPolice(page: Page, look?: Look): Promise<string> {
   await next(page);
   await addFact(page, 'Riwayat hukum klien', 'perkara terdahulu');
   await look?.('polisi-yang-dikirim');
+  await next(page);
   await next(page);
   await page.getByText(/^F4/).click();
   await next(page);

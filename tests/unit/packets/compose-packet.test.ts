@@ -367,6 +367,34 @@ describe.each(hostile)('hostile text in every field: %s', (_name, text) => {
   });
 });
 
+describe('attachments', () => {
+  it('have a page each at the very end, are counted on the letter and listed with their hash', () => {
+    const sha256 = 'ab'.repeat(32);
+    const attachments = [
+      { title: 'Foto <contoh>', pages: '2 (dua) lembar', pageCount: 2, sha256 },
+      { title: 'Surat contoh', pages: '1 (satu) lembar', pageCount: 1 },
+    ];
+    const { html } = composePacket(packetFor('police_report', {}, { attachments }));
+    const without = composePacket(packetFor('police_report')).html;
+    const sheets = html.split('<section class="sheet').slice(1);
+    expect(
+      sheets
+        .slice(-3)
+        .map(textOf)
+        .map((text) => text.replaceAll(/\s+/g, ' ').trim()),
+    ).toEqual([
+      expect.stringContaining('Lampiran 1: Foto <contoh> (lembar 1 dari 2)'),
+      expect.stringContaining('Lampiran 1: Foto <contoh> (lembar 2 dari 2)'),
+      expect.stringContaining('Lampiran 2: Surat contoh (lembar 1 dari 1)'),
+    ]);
+    const annexes = (markup: string) => Number(/Lampiran<\/dt><dd>(\d+)/.exec(markup)?.[1]);
+    // The summary is there for the list at least.
+    expect(annexes(html) - annexes(without)).toBeGreaterThanOrEqual(2);
+    expect(html).toContain(sha256);
+    expect(html).not.toContain('<contoh>');
+  });
+});
+
 describe('a template field typed by somebody', () => {
   it('stays as it was typed', () => {
     const facts = [fact('health.complaint', 'E', '{{field}} {office}', '{{field}} {office}')];

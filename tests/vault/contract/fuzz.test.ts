@@ -33,6 +33,7 @@ const COSTLY: ReadonlySet<string> = new Set([
   'vault.acceptState',
   'vault.changePassword',
   'recovery.createKit',
+  'sealed.seal',
   'sopVersions.publish',
   'sopVersions.importPackage',
   'officers.add',

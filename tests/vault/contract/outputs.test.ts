@@ -65,6 +65,8 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'referrals.packet.pdf',
   'sop.printForm.pdf',
   'consents.printForm.pdf',
+  'attachments.file.file',
+  'sealed.seal.bytes',
   'audit.printExtract.pdf',
   'conferences.print.pdf',
   // The actor of each running clock, by the clock's id.

@@ -4,6 +4,7 @@ import { MAIN_CASE, mainIntake } from '../../fixtures/main-case';
 import { insertAlarm } from '../../../electron/vault/access/reading.store';
 import { createRecoveryKit } from '../../../electron/vault/recovery/recovery-kit';
 import { addColleague, atWork, type Colleague, openVaultOf, workAs } from '../access/staff';
+import { bareJpeg } from '../attachments/bare-jpeg';
 import { CONSENT_ANSWERS } from './inputs';
 import { type Client, START, startOpenVault, type TestVault } from '../usecases/vault-fixture';
 
@@ -83,6 +84,7 @@ export async function startWorld(): Promise<World> {
   const { slotId, password } = staff.manager;
   const approval = { kind: 'second', slotId, password };
   const [firstShare = []] = await kitShares(vault);
+  const attached = await attachSamples(client, draft);
   const meeting = await holdConferences(client, caseId, officerId);
   const sop = await sopSamples(client, caseId);
   const samples = new Map<string, unknown>(
@@ -198,6 +200,19 @@ export async function startWorld(): Promise<World> {
       'referrals.withdrawOverride': { referralId: overridden, key: forbidden },
       'agencies.save': { agencyId: null, revision: 0, entry: ownAgency(), confirmed: true },
       'agencies.retire': { agencyId: 'puskesmas', revision: 0, retired: true },
+      'attachments.list': { referralId: draft },
+      'attachments.add': { referralId: draft, title: 'contoh', file: bareJpeg() },
+      'attachments.file': attached.first,
+      'attachments.mark': { ...attached.first, title: 'contoh', marks: MARKS },
+      'attachments.check': {
+        ...attached.first,
+        title: 'contoh',
+        marks: MARKS,
+        pages: [{ number: 1, picture: bareJpeg() }],
+      },
+      'attachments.remove': attached.second,
+      'sealed.agencyKey': { packetId },
+      'sealed.seal': { packetId, sealing: { kind: 'zip' } },
       'conferences.list': { caseId },
       'conferences.get': { conferenceId: meeting.open },
       'conferences.convene': conveneInput(caseId),
@@ -251,6 +266,23 @@ export async function startWorld(): Promise<World> {
   const ids = [caseId, walkedId, consentId, draft, cancelled, toIssue, issued, packetId];
   ids.push(meeting.open, meeting.toClose, meeting.openTask);
   return { ...vault, samples, caseId, staff, ids };
+}
+
+const MARKS = [
+  { number: 1, included: true, boxes: [{ x: 0.1, y: 0.1, width: 0.2, height: 0.1 }] },
+  { number: 2, included: false, boxes: [] },
+];
+
+/** Two files of a draft, not checked yet. */
+async function attachSamples(client: Client, referralId: string) {
+  await client.attachments.add({ referralId, title: 'contoh satu', file: bareJpeg() });
+  const [one, two] = await client.attachments.add({
+    referralId,
+    title: 'contoh dua',
+    file: bareJpeg(),
+  });
+  const ref = (attachmentId = '') => ({ referralId, attachmentId });
+  return { first: ref(one?.attachmentId), second: ref(two?.attachmentId) };
 }
 
 export function conveneInput(caseId: string) {

@@ -95,9 +95,13 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Pages are drawn by Chromium, which only the end-to-end tests have; here a real but empty PDF. */
-async function renderBlankPage(): Promise<Uint8Array> {
+/**
+ * Pages are drawn by Chromium, which only the end-to-end tests have; here a real PDF with an empty
+ * page for each sheet.
+ */
+async function renderBlankPage({ html }: { readonly html: string }): Promise<Uint8Array> {
   const document = await PDFDocument.create();
-  document.addPage();
+  const sheets = html.split('<section class="sheet').length - 1;
+  for (let sheet = 0; sheet < Math.max(1, sheets); sheet += 1) document.addPage();
   return document.save({ useObjectStreams: false });
 }

@@ -23,6 +23,7 @@ export const HISTORY_KINDS = [
   'packet_issued',
   'packet_saved',
   'packet_printed',
+  'packet_sealed',
   'packet_received',
   'override_given',
   'override_withdrawn',

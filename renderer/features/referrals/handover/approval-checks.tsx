@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icon
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../../shared/contract/referrals';
+import { useAttachments } from '../attachments/use-attachments';
 import { groundText } from '../ground/ground-text';
 import { hasGround, type WizardStep } from '../steps';
 import classes from './handover.module.css';
@@ -17,6 +18,8 @@ export function ApprovalChecks({ view, onStep }: ApprovalChecksProps) {
   const zones = view.missing.map((zone) => t(`referrals.zones.${zone}`)).join(', ');
   const open = view.masks.filter(({ verdict }) => verdict === null);
   const echoing = new Set(open.map(({ key }) => key)).size;
+  const attachments = useAttachments(view.row.referralId).data ?? [];
+  const unchecked = attachments.filter(({ checkedAt }) => checkedAt === null).length;
   return (
     <ul className={classes.checks}>
       <Check good={hasGround(view, view.choices)} onClick={() => onStep('ground')}>
@@ -35,6 +38,13 @@ export function ApprovalChecks({ view, onStep }: ApprovalChecksProps) {
       {view.overrides.length > 0 && (
         <Check good="note" onClick={() => onStep('data')}>
           {t('referrals.handover.checkOverrides', { count: view.overrides.length })}
+        </Check>
+      )}
+      {attachments.length > 0 && (
+        <Check good={unchecked === 0} onClick={() => onStep('attachments')}>
+          {unchecked === 0
+            ? t('attachments.approvalReady', { count: attachments.length })
+            : t('attachments.approvalUnchecked', { count: unchecked })}
         </Check>
       )}
       {view.letterheadGaps.length > 0 && (

@@ -15,8 +15,12 @@ export interface CopyOutput {
     | undefined;
 }
 
-/** Saves or prints a copy, and records it when it really left. */
-export function useCopyOutput(): CopyOutput {
+/**
+ * Saves or prints a copy, and records it when it really left.
+ *
+ * @param printer the chosen one; empty for the dialog of the system
+ */
+export function useCopyOutput(printer: string): CopyOutput {
   const { client, queries } = useVault();
   const queryClient = useQueryClient();
   const output = useMutation({
@@ -25,7 +29,7 @@ export function useCopyOutput(): CopyOutput {
       const { pdf, fileName } = await client.referrals.packet({ packetId });
       const outcome = await (how === 'saved'
         ? window.suaka.savePacket({ bytes: pdf, fileName })
-        : window.suaka.printPacket({ bytes: pdf }));
+        : window.suaka.printPacket({ bytes: pdf, ...(printer === '' ? {} : { printer }) }));
       if (outcome.kind === 'done') {
         await client.referrals.recordOutput({ packetId, how });
         await queryClient.invalidateQueries({ queryKey: queries.cases.history.key() });

@@ -75,10 +75,13 @@ function headBlock(context: PacketContext): Html {
   )}</dl><p class="date">${input.office.place}, ${formatLongDate(input.date)}</p></div>`;
 }
 
-/** Receipt and reply go along always; summary, identity sheet and record of hand-over where there is one. */
+/**
+ * Receipt and reply go along always; summary, identity sheet and record of hand-over where there is
+ * one, and each attachment.
+ */
 function countAnnexes(context: PacketContext): number {
   const others = [hasSummary(context), hasIdentitySheet(context), hasHandoverSheet(context)];
-  return others.filter(Boolean).length + 2;
+  return others.filter(Boolean).length + 2 + (context.input.attachments ?? []).length;
 }
 
 function letterFields(context: PacketContext): Record<string, HtmlValue> {
