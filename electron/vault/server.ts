@@ -23,6 +23,7 @@ export const router = {
   sopVersions: behindTheDoor('sopVersions'),
   consents: behindTheDoor('consents'),
   referrals: behindTheDoor('referrals'),
+  ledger: behindTheDoor('ledger'),
   conferences: behindTheDoor('conferences'),
   tasks: behindTheDoor('tasks'),
   calendar: behindTheDoor('calendar'),

@@ -4,6 +4,7 @@ import { auditContract } from './audit';
 import { calendarContract, remindersContract } from './calendar';
 import { casesContract, homeContract } from './cases';
 import { conferencesContract } from './conferences';
+import { ledgerContract } from './ledger';
 import { maintenanceContract } from './maintenance';
 import { accountsContract, officersContract } from './officers';
 import { recoveryContract } from './recovery';
@@ -31,6 +32,7 @@ export const contract = {
   sopVersions: sopVersionsContract,
   consents: consentsContract,
   referrals: referralsContract,
+  ledger: ledgerContract,
   conferences: conferencesContract,
   tasks: tasksContract,
   calendar: calendarContract,

@@ -5,9 +5,11 @@ import { UserError } from '../../../shared/contract/errors';
 import type { ReferralView } from '../../../shared/contract/referrals';
 import { datePartsOf } from '../../../shared/domain/dates/plain-date';
 import { localDateOf } from '../../../shared/domain/dates/zones';
+import type { LegalGround } from '../../../shared/domain/disclosure/disclose';
 import { formatLetterNumber } from '../../../shared/domain/numbering/letter-number';
 import { canSign } from '../../../shared/domain/sop/guards';
 import { nextInSequence } from '../cases/records';
+import { recordDisclosure } from '../ledger/disclosures';
 import { drawPacket } from '../packets/packets';
 import { audit } from '../procedures';
 import { loadCase } from '../sop/progress';
@@ -48,7 +50,8 @@ export async function issuePacket(
 ): Promise<ReferralView> {
   const { db } = context.vault;
   const loaded = loadReferral(context, requireDraft(context, input.referralId));
-  checkIssuable(loaded);
+  const ground = checkIssuable(loaded);
+  const choice = loaded.referral.choices.ground;
   const stepId = openStep(context, loaded, input.lateReason);
   const number = db.transaction(() => reserveNumber(context, loaded));
   const pages: Uint8Array[] = [];
@@ -70,6 +73,16 @@ export async function issuePacket(
       }),
     );
     markIssued(db, referral, context.now, context.officer.officerId);
+    recordDisclosure(context, {
+      referralId: referral.referralId,
+      caseId: referral.caseId,
+      agency: loaded.agency,
+      profileId: loaded.profile.id,
+      ground,
+      consentId: choice?.kind === 'consent' ? choice.consentId : null,
+      disclosure: loaded.disclosure,
+      overrides: [],
+    });
     recordEvent(context, referral.caseId, 'packet_issued', { agency: loaded.agency.name, number });
     if (stepId !== null) signStepQuietly(context, referral.caseId, stepId, input.lateReason);
     audit(context, 'packet.issued', referral.referralId);
@@ -84,9 +97,9 @@ export async function issuePacket(
  *
  * @throws UserError `ground_missing` or `zones_missing`
  */
-function checkIssuable({ ground, disclosure }: LoadedReferral): void {
+function checkIssuable({ ground, disclosure }: LoadedReferral): LegalGround {
   if (ground === null) throw new UserError('ground_missing');
-  if (disclosure.sent.length > 0) return;
+  if (disclosure.sent.length > 0) return ground;
   throw new UserError('zones_missing', { missing: disclosure.missing.map(({ zone }) => zone) });
 }
 

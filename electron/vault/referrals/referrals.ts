@@ -11,6 +11,7 @@ import { findProfile } from '../../../shared/domain/disclosure/matrix';
 import { defaultReplyBy } from '../../../shared/domain/packets/indonesian';
 import { caseFilter } from '../access/need-to-know';
 import { addCaseEvent, readCase } from '../cases/records';
+import { recordDisclosureOutput } from '../ledger/disclosures';
 import type { UseCaseContext } from '../state';
 import { loadReferral, referralRow, referralView } from './referral-view';
 import {
@@ -166,6 +167,11 @@ interface OutputInput {
 export function recordOutput(context: UseCaseContext, { packetId, how }: OutputInput): null {
   const packet = readPacket(context.vault.db, packetId);
   const referral = readReferral(context.vault.db, packet.referralId);
+  recordDisclosureOutput(context, {
+    referralId: packet.referralId,
+    copyNumber: packet.copyNumber,
+    how,
+  });
   recordEvent(context, referral.caseId, how === 'saved' ? 'packet_saved' : 'packet_printed', {
     agency: agencyName(context, referral),
     copy: packet.copyNumber,

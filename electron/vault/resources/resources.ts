@@ -28,6 +28,7 @@ import {
   type LetterWording,
   letterWordingSchema,
 } from '../../../shared/domain/packets/wording';
+import { type LedgerWording, ledgerWordingSchema } from '../../../shared/domain/ledger/wording';
 import type { Sop } from '../../../shared/domain/sop/definition';
 import { type ParsedDefinition, parseSop } from '../../../shared/domain/sop/parse-definition';
 import { loadAssessmentRules } from './assessment-rules';
@@ -58,6 +59,8 @@ export interface Resources {
   readonly working: WorkingCalendar;
   readonly regions: () => RegionTable;
   readonly letters: () => Letters;
+  /** Words and legal bases of the ledger of disclosures. */
+  readonly ledger: LedgerWording;
 }
 
 /** What packets are written with: wording per profile, print styles, fonts inside the styles. */
@@ -102,6 +105,7 @@ export function loadResources(folder: string): Resources {
     holidays,
     working: workingCalendar(holidays),
     regions: lazily(() => loadRegions(folder)),
+    ledger: readYamlAs(folder, 'ledger/ledger.yaml', ledgerWordingSchema),
     letters: lazily(() => loadLetters(folder, matrix)),
   };
 }

@@ -70,6 +70,8 @@ function referralOf(referralId: string, changes: Partial<ReferralRow> = {}): Ref
     issuedAt: '2026-11-20T03:00:00.000Z',
     replyBy: '2026-12-01',
     receivedAt: null,
+    answeredOn: null,
+    recall: null,
     ...changes,
   };
 }

@@ -63,6 +63,7 @@ export async function startWorld(): Promise<World> {
   const { packets } = await client.referrals.issue({ referralId: issued });
   const packetId = packets[0]?.packetId ?? '';
   const { choices } = await client.referrals.get({ referralId: draft });
+  const withdrawn = await withdrawnReferrals(client, caseId);
   const { officerId } = staff.counsellor;
   await client.access.assign({ caseId, officerIds: [officerId] });
   await client.access.assign({ caseId: walkedId, officerIds: [officerId] });
@@ -188,6 +189,27 @@ export async function startWorld(): Promise<World> {
         receivedBy: 'Contoh Penerima',
         receivedOn: '2026-11-24',
       },
+      'ledger.list': { caseId, ground: 'consent' },
+      'ledger.entry': { referralId: issued },
+      'ledger.recordAnswer': {
+        referralId: issued,
+        answeredOn: '2026-11-24',
+        answeredBy: 'Contoh Penjawab',
+        outcome: 'served',
+        summary: 'contoh jawaban',
+        done: '',
+      },
+      'ledger.holders': { consentId: withdrawn.consentId },
+      'ledger.issueWithdrawal': { referralId: withdrawn.toTell },
+      'ledger.withdrawalLetter': { referralId: withdrawn.lettered },
+      'ledger.recordTold': {
+        referralId: withdrawn.lettered,
+        toldOn: '2026-11-24',
+        toldTo: 'Contoh Penerima',
+        how: 'letter',
+      },
+      'ledger.clientExtract': { caseId },
+      'ledger.coordinationSummary': { caseId, needs: ['health'] },
       'conferences.list': { caseId },
       'conferences.get': { conferenceId: meeting.open },
       'conferences.convene': conveneInput(caseId),
@@ -348,6 +370,23 @@ export async function startGranted(client: Client, caseId: string): Promise<stri
   const ground = { kind: 'legal_duty', basisText: legalDuties[0] ?? '' } as const;
   await client.referrals.update({ referralId, choices: { ...choices, ground } });
   return referralId;
+}
+
+/** Two packets on a consent that was then withdrawn: one agency is still to be told, one has its letter. */
+async function withdrawnReferrals(client: Client, caseId: string) {
+  const { consentId } = await client.consents.record(consentInput(caseId));
+  const issueOn = async () => {
+    const { referralId } = await client.referrals.start({ caseId, ...HOSPITAL });
+    const { choices } = await client.referrals.get({ referralId });
+    const ground = { kind: 'consent', consentId } as const;
+    await client.referrals.update({ referralId, choices: { ...choices, ground } });
+    await client.referrals.issue({ referralId });
+    return referralId;
+  };
+  const [toTell, lettered] = [await issueOn(), await issueOn()];
+  await client.consents.withdraw({ caseId, consentId });
+  await client.ledger.issueWithdrawal({ referralId: lettered });
+  return { consentId, toTell, lettered };
 }
 
 export function createInput() {
