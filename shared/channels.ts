@@ -11,6 +11,7 @@ export const SHELL_CHANNELS = {
   packetSave: 'shell:packet-save',
   packetPrint: 'shell:packet-print',
   calendarSave: 'shell:calendar-save',
+  summaryCopy: 'shell:summary-copy',
   sopPackageSave: 'shell:sop-package-save',
   sopPackageOpen: 'shell:sop-package-open',
   vaultPortRequest: 'shell:vault-port-request',

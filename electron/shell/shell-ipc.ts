@@ -10,6 +10,11 @@ import {
   type SopPackageOpened,
   sopPackageSaveSchema,
 } from '../../shared/shell';
+import {
+  coordinationSummarySchema,
+  coordinationText,
+} from '../../shared/domain/coordination/summary';
+import type { BriefClipboard } from './brief-clipboard';
 import { saveCalendar } from './calendar-output';
 import { isTrustedSender } from './decisions';
 import { printPacket, savePacket } from './packet-output';
@@ -23,6 +28,7 @@ export interface ShellHandlers {
   readonly flushed: () => void;
   readonly connectVault: () => void;
   readonly preferencesChanged: () => void;
+  readonly clipboard: BriefClipboard;
 }
 
 const BAD_REQUEST = { kind: 'failed', code: 'bad_request' } as const;
@@ -75,6 +81,13 @@ export function registerShellIpc(handlers: ShellHandlers, store: PreferenceStore
   answer<ShellOutcome>(SHELL_CHANNELS.calendarSave, BAD_REQUEST, (window, input) => {
     const parsed = calendarSaveSchema.safeParse(input);
     return parsed.success ? saveCalendar(window, parsed.data) : BAD_REQUEST;
+  });
+  answer<ShellOutcome>(SHELL_CHANNELS.summaryCopy, BAD_REQUEST, async (_window, input) => {
+    const parsed = coordinationSummarySchema.safeParse(input);
+    if (!parsed.success) return BAD_REQUEST;
+    // The text is made here: the page cannot put any other on the clipboard.
+    await handlers.clipboard.put(coordinationText(parsed.data));
+    return { kind: 'done' };
   });
   answer<ShellOutcome>(SHELL_CHANNELS.sopPackageSave, BAD_REQUEST, (window, input) => {
     const parsed = sopPackageSaveSchema.safeParse(input);

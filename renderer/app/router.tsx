@@ -13,6 +13,8 @@ import { CaseList } from '../features/cases/case-list';
 import { NewCase } from '../features/cases/new-case';
 import { ConferencePage } from '../features/conference/conference-page';
 import { Home } from '../features/home/home';
+import { LedgerPage } from '../features/ledger/ledger-page';
+import { ResponseTimes } from '../features/ledger/response-times';
 import { Officers } from '../features/officers/officers';
 import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
@@ -63,6 +65,19 @@ const referralRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/referrals/$referralId',
   component: ReferralWizard,
+});
+
+const ledgerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ledger',
+  validateSearch: z.object({ file: z.string().max(64).optional().catch(undefined) }),
+  component: LedgerPage,
+});
+
+const responseTimesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/response-times',
+  component: ResponseTimes,
 });
 
 const calendarRoute = createRoute({
@@ -130,6 +145,8 @@ const routeTree = rootRoute.addChildren([
   caseRoute,
   referralsRoute,
   referralRoute,
+  ledgerRoute,
+  responseTimesRoute,
   calendarRoute,
   conferenceRoute,
   adminRoute.addChildren([settingsRoute, sopRoute, officersRoute, auditRoute]),

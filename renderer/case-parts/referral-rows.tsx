@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReferralRow } from '../../shared/contract/referrals';
 import { useBilingual, useDates } from '../app/use-text';
 import classes from '../features/cases/case-file/summary/summary.module.css';
-import { ReferralState } from './referral-state';
+import { ReferralStatePill } from './referral-state';
 
 /** Referrals of a case, one line each, leading to the referral. */
 export function ReferralRows({ rows }: { rows: readonly ReferralRow[] }) {
@@ -38,7 +38,7 @@ export function ReferralRows({ rows }: { rows: readonly ReferralRow[] }) {
               {row.letterNumber ?? t('caseFile.referrals.noNumber')} · {when(row)}
             </p>
           </div>
-          <ReferralState state={row.state} />
+          <ReferralStatePill row={row} />
         </li>
       ))}
     </ul>

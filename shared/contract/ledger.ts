@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../domain/bilingual';
 import { isPlainDate } from '../domain/dates/plain-date';
-import { COORDINATION_NEEDS } from '../domain/coordination/summary';
+import { COORDINATION_NEEDS, coordinationSummarySchema } from '../domain/coordination/summary';
 import { ZONES } from '../domain/zones';
 import { bytesSchema } from './bytes';
 import { procedure } from './procedure';
@@ -179,5 +179,5 @@ export const ledgerContract = {
         needs: z.array(z.enum(COORDINATION_NEEDS)).min(1).max(COORDINATION_NEEDS.length),
       }),
     )
-    .output(z.strictObject({ text: z.string() })),
+    .output(coordinationSummarySchema),
 };

@@ -2,7 +2,6 @@ import {
   ageBandOf,
   type CoordinationNeed,
   type CoordinationSummary,
-  coordinationText,
 } from '../../../shared/domain/coordination/summary';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { knownAgeAt } from '../../../shared/domain/identity/age';
@@ -14,12 +13,11 @@ interface SummaryInput {
   readonly needs: readonly CoordinationNeed[];
 }
 
-/** The summary for coordination as text, and the line in the history that it was taken. */
+/** The summary for coordination, and the line in the history that it was taken. */
 export function copyCoordinationSummary(
   context: UseCaseContext,
   input: SummaryInput,
-): { text: string } {
-  const text = coordinationText(summaryOf(context, input));
+): CoordinationSummary {
   addCaseEvent(context.vault.db, {
     caseId: input.caseId,
     kind: 'coordination_copied',
@@ -27,7 +25,7 @@ export function copyCoordinationSummary(
     by: context.officer.officerId,
     detail: {},
   });
-  return { text };
+  return summaryOf(context, input);
 }
 
 function summaryOf(context: UseCaseContext, { caseId, needs }: SummaryInput): CoordinationSummary {
@@ -37,7 +35,7 @@ function summaryOf(context: UseCaseContext, { caseId, needs }: SummaryInput): Co
     codeName,
     ageBand: ageBandOf(ageOf(context, caseId)),
     district: shelter.city,
-    needs,
+    needs: [...needs],
     contact: { caseWorker: companion, office: shelter.name, phone: shelter.letterhead.phone },
   };
 }

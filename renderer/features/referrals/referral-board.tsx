@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ReferralPlaces } from '../../app/layout/referral-places';
 import { useDates } from '../../app/use-text';
 import { useVault } from '../../app/vault-context';
 import { ErrorNote } from '../../ui/error-note';
@@ -26,7 +27,10 @@ export function ReferralBoard() {
   const shown = filterRows(rows, filter, today);
   return (
     <div className={classes.board}>
-      <h1>{t('referrals.board.title')}</h1>
+      <header className={classes.head}>
+        <h1>{t('referrals.board.title')}</h1>
+        <ReferralPlaces />
+      </header>
       <ErrorNote error={list.error} />
       {list.isPending && <Loader size="sm" aria-label={t('common.loading')} />}
       {list.data !== undefined && (

@@ -10,6 +10,7 @@ import { conference } from './conference';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { ledger } from './ledger';
 import { maintenance } from './maintenance';
 import { recovery } from './recovery';
 import { officers } from './officers';
@@ -37,6 +38,7 @@ export const id = {
   sopVersions,
   passwordReasons,
   referrals,
+  ledger,
   settings,
   maintenance,
   recovery,

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** What a client may need, as a closed list: free text could carry a name. */
 export const COORDINATION_NEEDS = [
   'safe_place',
@@ -28,20 +30,22 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 
 /**
  * A summary for coordination (ringkasan koordinasi), made to be read in a chat group. The type has no
- * place for a name, a NIK, an address or a story, so that no mistake of ours can put one there.
+ * place for a name, a NIK, an address or a story of the client, so that no mistake of ours can put
+ * one there.
  */
-export interface CoordinationSummary {
-  readonly codeName: string;
-  readonly ageBand: AgeBand;
+export const coordinationSummarySchema = z.strictObject({
+  codeName: z.string().min(1).max(200),
+  ageBand: z.enum(AGE_BANDS),
   /** The regency or city of the office, never where the client is or comes from. */
-  readonly district: string;
-  readonly needs: readonly CoordinationNeed[];
-  readonly contact: {
-    readonly caseWorker: string;
-    readonly office: string;
-    readonly phone: string;
-  };
-}
+  district: z.string().max(80),
+  needs: z.array(z.enum(COORDINATION_NEEDS)).min(1).max(COORDINATION_NEEDS.length),
+  contact: z.strictObject({
+    caseWorker: z.string().max(200),
+    office: z.string().max(200),
+    phone: z.string().max(60),
+  }),
+});
+export type CoordinationSummary = z.infer<typeof coordinationSummarySchema>;
 
 const BANDS: readonly (readonly [AgeBand, number])[] = [
   ['under_6', 6],

@@ -13,7 +13,14 @@ it('a vault of before gets a row for each packet that was issued, without guessi
   withDatabase(({ db }) => {
     const now = new Date(START);
     const before = MIGRATIONS.filter(({ name }) => name !== 'ledger');
-    migrate(db, before.slice(0, MIGRATIONS.findIndex(({ name }) => name === 'ledger')), now);
+    migrate(
+      db,
+      before.slice(
+        0,
+        MIGRATIONS.findIndex(({ name }) => name === 'ledger'),
+      ),
+      now,
+    );
     db.exec(`INSERT INTO officer (officer_id, display_name, role, position, created_at) VALUES
         ('a', 'Contoh Satu', 'head', 'Kepala', '${START}');
       INSERT INTO case_file (case_id, number, code_name, opened_at, opened_by, companion_id,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coordinationText } from '../../../shared/domain/coordination/summary';
 import { openVaultOf } from '../faults/content';
 import { addColleague, auditOf, workAs } from '../access/staff';
 import { MAIN_CASE } from '../../fixtures/main-case';
@@ -224,10 +225,11 @@ describe('the summary for coordination', () => {
     const vault = await startOpenVault();
     const { client } = vault;
     const { caseId } = await openMainCase(client);
-    const { text } = await client.ledger.coordinationSummary({
+    const summary = await client.ledger.coordinationSummary({
       caseId,
       needs: ['health', 'legal'],
     });
+    const text = coordinationText(summary);
     expect(text).toContain('layanan kesehatan; bantuan hukum');
     const { victim, reporter } = MAIN_CASE;
     for (const value of [victim.name, victim.nickname, victim.nik, victim.phone, reporter.name]) {
