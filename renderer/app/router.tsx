@@ -69,14 +69,14 @@ const referralRoute = createRoute({
 
 const ledgerRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/ledger',
+  path: '/referrals/ledger',
   validateSearch: z.object({ file: z.string().max(64).optional().catch(undefined) }),
   component: LedgerPage,
 });
 
 const responseTimesRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/response-times',
+  path: '/referrals/response-times',
   component: ResponseTimes,
 });
 

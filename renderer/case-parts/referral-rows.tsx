@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReferralRow } from '../../shared/contract/referrals';
+import { waitsForAnswer } from '../../shared/domain/ledger/follow-up';
 import { useBilingual, useDates } from '../app/use-text';
 import classes from '../features/cases/case-file/summary/summary.module.css';
 import { ReferralStatePill } from './referral-state';
@@ -16,7 +17,7 @@ export function ReferralRows({ rows }: { rows: readonly ReferralRow[] }) {
         row.receivedAt.length === 10 ? dates.date(row.receivedAt) : dates.dateOf(row.receivedAt);
       return t('caseFile.referrals.receivedOn', { date: day });
     }
-    if (row.state === 'issued' && row.replyBy !== null) {
+    if (waitsForAnswer(row) && row.replyBy !== null) {
       return t('caseFile.referrals.replyBy', { date: dates.date(row.replyBy) });
     }
     return t('caseFile.referrals.startedOn', { date: dates.dateOf(row.createdAt) });

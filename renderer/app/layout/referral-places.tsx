@@ -4,8 +4,8 @@ import classes from './admin-frame.module.css';
 
 const PLACES = [
   { to: '/referrals', name: 'referrals' },
-  { to: '/ledger', name: 'ledger' },
-  { to: '/response-times', name: 'times' },
+  { to: '/referrals/ledger', name: 'ledger' },
+  { to: '/referrals/response-times', name: 'times' },
 ] as const;
 
 /** The screens about what leaves the office, one beside the other. */

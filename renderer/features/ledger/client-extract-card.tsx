@@ -27,7 +27,7 @@ export function ClientExtractCard({ caseId }: { caseId: string }) {
             void queryClient.invalidateQueries({ queryKey: queries.cases.history.key() })
           }
         />
-        <Link to="/ledger" search={{ file: caseId }}>
+        <Link className={classes.link} to="/referrals/ledger" search={{ file: caseId }}>
           {t('ledger.extract.open')}
         </Link>
       </div>

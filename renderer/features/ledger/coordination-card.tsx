@@ -21,6 +21,7 @@ export function CoordinationCard({ caseId }: { caseId: string }) {
       <div className={classes.stack}>
         <p>{t('ledger.coordination.text')}</p>
         <Checkbox.Group
+          className={classes.wide}
           label={t('ledger.coordination.needs')}
           value={[...chosen]}
           onChange={setChosen}

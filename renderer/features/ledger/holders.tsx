@@ -11,12 +11,14 @@ import classes from './ledger.module.css';
 
 interface HoldersProps {
   readonly consentId: string;
-  /** The consent is still to be withdrawn: who would have to be told. */
+  /** Only once it was withdrawn does anybody have to be told. */
+  readonly withdrawn: boolean;
+  /** Words above the list, where it does not speak for itself. */
   readonly ahead?: boolean;
 }
 
 /** Who holds a copy that rests on a consent, and whether each was told of its withdrawal. */
-export function Holders({ consentId, ahead = false }: HoldersProps) {
+export function Holders({ consentId, withdrawn, ahead = false }: HoldersProps) {
   const { t } = useTranslation();
   const { dateOf } = useDates();
   const { queries } = useVault();
@@ -31,14 +33,18 @@ export function Holders({ consentId, ahead = false }: HoldersProps) {
       <ul className={classes.holders}>
         {data.map((holder) => (
           <li key={holder.referralId}>
-            <Link to="/referrals/$referralId" params={{ referralId: holder.referralId }}>
+            <Link
+              className={classes.link}
+              to="/referrals/$referralId"
+              params={{ referralId: holder.referralId }}
+            >
               {t('ledger.holders.line', {
                 agency: holder.agencyName,
                 number: holder.letterNumber,
                 date: dateOf(holder.issuedAt),
               })}
             </Link>
-            {!ahead && <ToldPill holder={holder} />}
+            {withdrawn && <ToldPill holder={holder} />}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ import classes from './ledger.module.css';
 /** Buku pengungkapan data: every packet that left, to whom and on which ground. */
 export function LedgerPage() {
   const { t } = useTranslation();
-  const { file = '' } = useSearch({ from: '/ledger' });
+  const { file = '' } = useSearch({ from: '/referrals/ledger' });
   const [choice, setChoice] = useState({ ...EVERYTHING, caseId: file });
   const filter = useMemo(() => ledgerFilterOf(choice), [choice]);
   return (

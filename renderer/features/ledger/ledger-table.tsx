@@ -78,7 +78,7 @@ function LedgerRow({ entry, onOpen }: LedgerRowProps) {
       <td>{entry.zones.map((zone) => t(`referrals.zones.${zone}`)).join(' · ')}</td>
       <td>
         {t(`ledger.grounds.${ground.kind}`)}
-        <small>
+        <small className={ground.kind === 'consent' ? classes.exact : undefined}>
           {ground.kind === 'consent'
             ? t('ledger.consentNumber', { number: ground.text })
             : ground.kind === 'legal_duty'

@@ -26,7 +26,7 @@ export const agenda: Translated<typeof indonesian> = {
     plan_review: 'Plan to be reviewed',
     court: 'Court hearing',
     reply: 'Answer awaited',
-    recall: 'Tell them: consent withdrawn',
+    recall: 'Withdrawal of a consent',
   },
   empty: 'Nothing is waiting.',
   emptyMine: 'Nothing is waiting for you.',

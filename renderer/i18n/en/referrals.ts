@@ -259,7 +259,7 @@ export const referrals: Translated<typeof indonesian> = {
     case: 'Case',
     purpose: 'Purpose',
     number: 'Letter number',
-    issuedAt: 'Issued',
+    issuedOn: 'issued {{date}}',
     replyBy: 'Reply by',
     receipt: 'Receipt',
     answer: 'Answer',

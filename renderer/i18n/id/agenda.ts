@@ -24,7 +24,7 @@ export const agenda = {
     plan_review: 'Rencana intervensi ditinjau lagi',
     court: 'Sidang',
     reply: 'Rujukan balik ditunggu',
-    recall: 'Beri tahu: persetujuan ditarik',
+    recall: 'Penarikan persetujuan',
   },
   empty: 'Tidak ada yang menunggu.',
   emptyMine: 'Tidak ada yang menunggu Anda.',

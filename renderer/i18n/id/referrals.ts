@@ -258,7 +258,7 @@ export const referrals = {
     case: 'Kasus',
     purpose: 'Keperluan',
     number: 'Nomor surat',
-    issuedAt: 'Terbit',
+    issuedOn: 'terbit {{date}}',
     replyBy: 'Batas jawaban',
     receipt: 'Tanda terima',
     answer: 'Jawaban',

@@ -254,7 +254,12 @@ function referralDuties(
     if (recall.toldOn !== null) return [];
     const due = timeAt(recall.dueAt, zone);
     const { basis } = recall;
-    return [{ ...of, key: `recall:${referralId}`, kind: 'recall', due, basis }];
+    // Which agency is what the officer has to know; the words of the kind alone would not say it.
+    const title = {
+      id: `Beri tahu ${agencyName}: persetujuan ditarik`,
+      en: `Tell ${agencyName}: consent withdrawn`,
+    };
+    return [{ ...of, key: `recall:${referralId}`, kind: 'recall', title, due, basis }];
   }
   if (replyBy === null || !isPlainDate(replyBy) || !waitsForAnswer(row)) return [];
   const due = wholeDay(replyBy, zone);

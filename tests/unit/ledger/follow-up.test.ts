@@ -89,7 +89,12 @@ describe('what a referral adds to the agenda', () => {
     const recall = { toldOn: null, dueAt: '2026-11-27T07:00:00.000Z', basis: 'Pasal contoh' };
     const duties = dutiesFor({ recall });
     expect(duties).toMatchObject([
-      { kind: 'recall', due: { at: recall.dueAt, allDay: false }, basis: 'Pasal contoh' },
+      {
+        kind: 'recall',
+        title: { id: 'Beri tahu RSUD Contoh: persetujuan ditarik' },
+        due: { at: recall.dueAt, allDay: false },
+        basis: 'Pasal contoh',
+      },
     ]);
     expect(duties[0]?.key).toMatch(DUTY_KEY);
   });

@@ -73,7 +73,9 @@ function ConsentRow({ consent, onWithdraw }: { consent: Consent; onWithdraw: () 
           {t('caseFile.consent.recordedBy', { name: consent.recordedBy })}
         </p>
         {consent.note !== null && <p className={tab.muted}>{consent.note}</p>}
-        {consent.scope === 'sharing' && <Holders consentId={consent.consentId} />}
+        {consent.scope === 'sharing' && (
+          <Holders consentId={consent.consentId} withdrawn={consent.withdrawnAt !== null} />
+        )}
       </div>
       {consent.withdrawnAt === null ? (
         <Pill tone="good" icon={<IconCircleCheck aria-hidden />}>

@@ -39,7 +39,9 @@ export function WithdrawConsent({ caseId, consent, onClose }: WithdrawConsentPro
       <Text mb="md" c="dimmed">
         {t('caseFile.consent.withdrawHint')}
       </Text>
-      {consent?.scope === 'sharing' && <Holders consentId={consent.consentId} ahead />}
+      {consent?.scope === 'sharing' && (
+        <Holders consentId={consent.consentId} withdrawn={false} ahead />
+      )}
       <ErrorNote error={withdraw.error} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>

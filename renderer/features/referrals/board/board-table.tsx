@@ -5,16 +5,7 @@ import { useBilingual, useDates } from '../../../app/use-text';
 import { ReferralStatePill } from '../../../case-parts/referral-state';
 import classes from './board.module.css';
 
-const COLUMNS = [
-  'agency',
-  'case',
-  'purpose',
-  'number',
-  'issuedAt',
-  'replyBy',
-  'receipt',
-  'answer',
-] as const;
+const COLUMNS = ['agency', 'case', 'purpose', 'number', 'replyBy', 'receipt', 'answer'] as const;
 
 /** One line for each referral; the whole line opens it. */
 export function BoardTable({ rows }: { rows: readonly ReferralRow[] }) {
@@ -62,8 +53,12 @@ function BoardRow({ row }: { row: ReferralRow }) {
         <small>{row.caseNumber}</small>
       </td>
       <td>{bilingual(row.profileName)}</td>
-      <td className={classes.exact}>{row.letterNumber ?? '–'}</td>
-      <td className={classes.exact}>{row.issuedAt === null ? '–' : dateOf(row.issuedAt)}</td>
+      <td className={classes.exact}>
+        {row.letterNumber ?? '–'}
+        {row.issuedAt !== null && (
+          <small>{t('referrals.board.issuedOn', { date: dateOf(row.issuedAt) })}</small>
+        )}
+      </td>
       <td className={classes.exact}>
         {row.replyBy === null ? '–' : date(row.replyBy)}
         <span className={classes.state}>
