@@ -126,7 +126,7 @@ export const caseFile: Translated<typeof indonesian> = {
     withdraw: 'Withdraw consent',
     withdrawTitle: 'Withdraw consent {{number}}?',
     withdrawText:
-      'It takes effect at once. Packets that rest on this consent can no longer be issued. What was handed over already cannot be taken back from the agency.',
+      'It takes effect at once. Packets that rest on this consent can no longer be issued. What was handed over stays with the agency until it is asked back with a withdrawal letter.',
     withdrawHint: 'The client need not give a reason and is served all the same.',
     choices: 'Choices of the client in forms',
   },

@@ -124,7 +124,7 @@ export const caseFile = {
     withdraw: 'Tarik persetujuan',
     withdrawTitle: 'Tarik persetujuan {{number}}?',
     withdrawText:
-      'Berlaku seketika. Berkas rujukan yang bersandar pada persetujuan ini tidak dapat diterbitkan lagi. Yang sudah diserahkan tidak dapat ditarik dari instansi penerima.',
+      'Berlaku seketika. Berkas rujukan yang bersandar pada persetujuan ini tidak dapat diterbitkan lagi. Yang sudah diserahkan tetap ada pada instansi penerima sampai diminta kembali dengan surat penarikan.',
     withdrawHint: 'Klien tidak perlu memberi alasan dan tetap dilayani.',
     choices: 'Pilihan klien dalam formulir',
   },

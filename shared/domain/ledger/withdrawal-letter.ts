@@ -31,12 +31,10 @@ export interface WithdrawalInput {
 }
 
 const CSS = `
-.slip { margin-top: 5mm; padding-top: 3mm; border-top: 0.3mm dashed #000; break-inside: avoid; }
-.slip h2 { margin: 0 0 1.5mm; }
 .slip ul { margin: 0 0 2mm; padding: 0; list-style: none; }
 .slip li { padding-left: 7mm; position: relative; margin-bottom: 1mm; }
 .slip li::before { content: ""; position: absolute; left: 0; top: 0.6mm; width: 3.4mm; height: 3.4mm; border: 0.3mm solid #000; }
-.slip th { width: 42mm; padding: 1.2mm 0; }
+.slip th { width: 42mm; padding: 3mm 0 1mm; }
 .slip td { border-bottom: 0.2mm solid #000; }
 `;
 
@@ -60,8 +58,8 @@ ${paragraphs(input)}
 <p>${manner.closing}</p>
 ${signatureBlock(input.signatory)}
 </div>
-${slip(input)}
-</section>`,
+</section>
+${slip(input)}`,
     header: [manner.marking, number],
     footer: input.addressee.slice(0, 60),
     paper: input.paper,
@@ -75,7 +73,7 @@ function headBlock({ common, number, wording, office, date }: WithdrawalInput, n
   return html`<div class="head"><dl>
 <dt>${labels.number}</dt><dd>${number}</dd>
 <dt>${labels.nature}</dt><dd>${nature}</dd>
-<dt>${labels.annex}</dt><dd>-</dd>
+<dt>${labels.annex}</dt><dd>${wording.annex}</dd>
 <dt>${labels.subject}</dt><dd><h1>${wording.subject}</h1></dd>
 </dl><p class="date">${office.place}, ${formatLongDate(date)}</p></div>`;
 }
@@ -98,10 +96,10 @@ function paragraphs(input: WithdrawalInput): Html {
 }
 
 function slip({ wording, letter }: WithdrawalInput): Html {
-  return html`<div class="slip"><h2>${wording.slipTitle}</h2>
+  return html`<section class="sheet slip"><h1>${wording.slipTitle}</h1>
 <p>${fillSentence(wording.slipIntro, { letterNumber: letter.number })}</p>
 <ul>${wording.slipChoices.map((choice) => html`<li>${choice}</li>`)}</ul>
 <table><tbody>${wording.slipFields.map(
     (field) => html`<tr><th scope="row">${field}</th><td></td></tr>`,
-  )}</tbody></table></div>`;
+  )}</tbody></table></section>`;
 }

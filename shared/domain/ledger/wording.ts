@@ -21,6 +21,7 @@ export const ledgerWordingSchema = z.strictObject({
     hours: z.number().int().min(1).max(720),
     basis: basisSchema,
     subject: sentence,
+    annex: sentence,
     opening: sentence,
     openingDiscreet: sentence,
     requestsIntro: sentence,
