@@ -18,6 +18,7 @@ export function copyCoordinationSummary(
   context: UseCaseContext,
   input: SummaryInput,
 ): CoordinationSummary {
+  const summary = summaryOf(context, input);
   addCaseEvent(context.vault.db, {
     caseId: input.caseId,
     kind: 'coordination_copied',
@@ -25,7 +26,7 @@ export function copyCoordinationSummary(
     by: context.officer.officerId,
     detail: {},
   });
-  return summaryOf(context, input);
+  return summary;
 }
 
 function summaryOf(context: UseCaseContext, { caseId, needs }: SummaryInput): CoordinationSummary {
