@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow, clipboard, Menu, powerMonitor } from 'electron';
 import { SHELL_CHANNELS } from '../../shared/channels';
-import { createBriefClipboard } from './brief-clipboard';
+import { createBriefClipboard } from './brief-copy';
 import { collectGarbage } from './collect-garbage';
 import { APP_PAGE } from './content-policy';
 import { isLockKey } from './decisions';
@@ -119,7 +119,7 @@ function run(): void {
 
   registerShellIpc(
     {
-      clipboard: briefClipboard,
+      brief: briefClipboard,
       currentWindow: () => stretch?.window,
       lock: () => void lock(),
       activity: () => idle.activity(),

@@ -14,7 +14,7 @@ import {
   coordinationSummarySchema,
   coordinationText,
 } from '../../shared/domain/coordination/summary';
-import type { BriefClipboard } from './brief-clipboard';
+import type { BriefClipboard } from './brief-copy';
 import { saveCalendar } from './calendar-output';
 import { isTrustedSender } from './decisions';
 import { printPacket, savePacket } from './packet-output';
@@ -28,7 +28,7 @@ export interface ShellHandlers {
   readonly flushed: () => void;
   readonly connectVault: () => void;
   readonly preferencesChanged: () => void;
-  readonly clipboard: BriefClipboard;
+  readonly brief: BriefClipboard;
 }
 
 const BAD_REQUEST = { kind: 'failed', code: 'bad_request' } as const;
@@ -86,7 +86,7 @@ export function registerShellIpc(handlers: ShellHandlers, store: PreferenceStore
     const parsed = coordinationSummarySchema.safeParse(input);
     if (!parsed.success) return BAD_REQUEST;
     // The text is made here: the page cannot put any other on the clipboard.
-    await handlers.clipboard.put(coordinationText(parsed.data));
+    await handlers.brief.put(coordinationText(parsed.data));
     return { kind: 'done' };
   });
   answer<ShellOutcome>(SHELL_CHANNELS.sopPackageSave, BAD_REQUEST, (window, input) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createBriefClipboard } from '../../electron/shell/brief-clipboard';
+import { createBriefClipboard } from '../../electron/shell/brief-copy';
 import {
   ageBandOf,
   COORDINATION_NEEDS,

@@ -171,8 +171,8 @@ export const ledger = {
     },
     copy: 'Copy the summary',
     choose: 'Choose at least one need.',
-    copied: 'Copied. The clipboard is cleared in {{seconds}} seconds.',
-    cleared: 'The clipboard was cleared.',
+    copied: 'Copied. It can be pasted for {{seconds}} seconds.',
+    cleared: 'It can no longer be pasted.',
     failed: 'The summary could not be copied.',
   },
   times: {
