@@ -21,6 +21,7 @@ const shell: ShellApi = {
   listPrinters: () => ipcRenderer.invoke(SHELL_CHANNELS.printersList),
   saveCalendar: (request) => ipcRenderer.invoke(SHELL_CHANNELS.calendarSave, request),
   saveSopPackage: (request) => ipcRenderer.invoke(SHELL_CHANNELS.sopPackageSave, request),
+  copySummary: (summary) => ipcRenderer.invoke(SHELL_CHANNELS.summaryCopy, summary),
   openSopPackage: () => ipcRenderer.invoke(SHELL_CHANNELS.sopPackageOpen),
   onLockRequested: (flush) => {
     ipcRenderer.on(SHELL_CHANNELS.lockRequested, () => {

@@ -13,6 +13,7 @@ export const SHELL_CHANNELS = {
   sealedSave: 'shell:sealed-save',
   printersList: 'shell:printers-list',
   calendarSave: 'shell:calendar-save',
+  summaryCopy: 'shell:summary-copy',
   sopPackageSave: 'shell:sop-package-save',
   sopPackageOpen: 'shell:sop-package-open',
   vaultPortRequest: 'shell:vault-port-request',

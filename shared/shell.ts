@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from './domain/bilingual';
+import type { CoordinationSummary } from './domain/coordination/summary';
 import { EXPORT_CLASSES } from './domain/calendar/export';
 import { MAX_PACKAGE_CHARACTERS } from './domain/sop/package-limits';
 
@@ -20,6 +21,9 @@ export const DEFAULT_PREFERENCES: Preferences = {
   idleLockMinutes: IDLE_LOCK_MINUTES.default,
   privacyBlur: false,
 };
+
+/** After so long the clipboard is emptied, if it still holds what Suaka put there. */
+export const CLIPBOARD_SECONDS = 30;
 
 /** At most 64 MiB of PDF are handed to the shell in one call. */
 const PDF_MAX_BYTES = 64 * 1024 * 1024;
@@ -138,6 +142,8 @@ export interface ShellApi {
   listPrinters(): Promise<readonly Printer[]>;
   saveCalendar(request: CalendarSave): Promise<ShellOutcome>;
   saveSopPackage(request: SopPackageSave): Promise<ShellOutcome>;
+  /** Puts a summary for coordination on the clipboard for `CLIPBOARD_SECONDS`. */
+  copySummary(summary: CoordinationSummary): Promise<ShellOutcome>;
   openSopPackage(): Promise<SopPackageOpened>;
   /** Called when the window is about to be blanked; `done` says that drafts are handed over. */
   onLockRequested(flush: () => Promise<void>): void;

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
+import { app, type BrowserWindow, clipboard, Menu, powerMonitor } from 'electron';
 import { SHELL_CHANNELS } from '../../shared/channels';
+import { createBriefClipboard } from './brief-copy';
 import { collectGarbage } from './collect-garbage';
 import { APP_PAGE } from './content-policy';
 import { isLockKey } from './decisions';
@@ -97,6 +98,7 @@ function run(): void {
     if (old === undefined || old.window.isDestroyed()) return;
     old.window.setOpacity(0);
     old.window.hide();
+    void briefClipboard.clear();
     store.setBounds(old.window.getNormalBounds());
     await flush(old.window);
     await old.vault.end();
@@ -113,9 +115,11 @@ function run(): void {
       window.webContents.send(SHELL_CHANNELS.lockRequested);
     });
   const idle = createIdleTimer(() => void lock());
+  const briefClipboard = createBriefClipboard(clipboard);
 
   registerShellIpc(
     {
+      brief: briefClipboard,
       currentWindow: () => stretch?.window,
       lock: () => void lock(),
       activity: () => idle.activity(),
@@ -145,7 +149,7 @@ function run(): void {
     if (ending === undefined) return;
     event.preventDefault();
     stretch = undefined;
-    void ending.then(() => app.quit());
+    void Promise.all([ending, briefClipboard.clear()]).then(() => app.quit());
   });
   stretch = open();
   idle.start(store.preferences().idleLockMinutes);

@@ -12,6 +12,11 @@ import {
   type SopPackageOpened,
   sopPackageSaveSchema,
 } from '../../shared/shell';
+import {
+  coordinationSummarySchema,
+  coordinationText,
+} from '../../shared/domain/coordination/summary';
+import type { BriefClipboard } from './brief-copy';
 import { saveCalendar } from './calendar-output';
 import { isTrustedSender } from './decisions';
 import { listPrinters, printPacket, savePacket, saveSealed } from './packet-output';
@@ -25,6 +30,7 @@ export interface ShellHandlers {
   readonly flushed: () => void;
   readonly connectVault: () => void;
   readonly preferencesChanged: () => void;
+  readonly brief: BriefClipboard;
 }
 
 const BAD_REQUEST = { kind: 'failed', code: 'bad_request' } as const;
@@ -82,6 +88,13 @@ export function registerShellIpc(handlers: ShellHandlers, store: PreferenceStore
   answer<ShellOutcome>(SHELL_CHANNELS.calendarSave, BAD_REQUEST, (window, input) => {
     const parsed = calendarSaveSchema.safeParse(input);
     return parsed.success ? saveCalendar(window, parsed.data) : BAD_REQUEST;
+  });
+  answer<ShellOutcome>(SHELL_CHANNELS.summaryCopy, BAD_REQUEST, async (_window, input) => {
+    const parsed = coordinationSummarySchema.safeParse(input);
+    if (!parsed.success) return BAD_REQUEST;
+    // The text is made here: the page cannot put any other on the clipboard.
+    await handlers.brief.put(coordinationText(parsed.data));
+    return { kind: 'done' };
   });
   answer<ShellOutcome>(SHELL_CHANNELS.sopPackageSave, BAD_REQUEST, (window, input) => {
     const parsed = sopPackageSaveSchema.safeParse(input);

@@ -27,6 +27,7 @@ export const router = {
   agencies: behindTheDoor('agencies'),
   attachments: behindTheDoor('attachments'),
   sealed: behindTheDoor('sealed'),
+  ledger: behindTheDoor('ledger'),
   conferences: behindTheDoor('conferences'),
   tasks: behindTheDoor('tasks'),
   calendar: behindTheDoor('calendar'),

@@ -14,6 +14,7 @@ export { casesRouter as cases, homeRouter as home } from './cases/cases.router';
 export { conferencesRouter as conferences } from './conferences/conferences.router';
 export { consentsRouter as consents } from './consents/consents.router';
 export { draftsRouter as drafts } from './drafts/drafts.router';
+export { ledgerRouter as ledger } from './ledger/ledger.router';
 export { maintenanceRouter as maintenance } from './maintenance/maintenance.router';
 export { officersRouter as officers } from './officers/officers.router';
 export { recoveryRouter as recovery } from './recovery/recovery.router';

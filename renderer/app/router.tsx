@@ -13,6 +13,8 @@ import { CaseList } from '../features/cases/case-list';
 import { NewCase } from '../features/cases/new-case';
 import { ConferencePage } from '../features/conference/conference-page';
 import { Home } from '../features/home/home';
+import { LedgerPage } from '../features/ledger/ledger-page';
+import { ResponseTimes } from '../features/ledger/response-times';
 import { Officers } from '../features/officers/officers';
 import { RecoveryKitPage } from '../features/recovery/recovery-kit-page';
 import { ReferralBoard } from '../features/referrals/referral-board';
@@ -77,6 +79,19 @@ const agenciesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/referrals/agencies',
   component: AgencyDirectory,
+});
+
+const ledgerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/referrals/ledger',
+  validateSearch: z.object({ file: z.string().max(64).optional().catch(undefined) }),
+  component: LedgerPage,
+});
+
+const responseTimesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/referrals/response-times',
+  component: ResponseTimes,
 });
 
 const calendarRoute = createRoute({
@@ -146,6 +161,8 @@ const routeTree = rootRoute.addChildren([
   referralRoute,
   verifyRoute,
   agenciesRoute,
+  ledgerRoute,
+  responseTimesRoute,
   calendarRoute,
   conferenceRoute,
   adminRoute.addChildren([settingsRoute, sopRoute, officersRoute, auditRoute]),

@@ -71,6 +71,8 @@ export function useRefreshCases(): () => Promise<void> {
       queries.assessment.history.key(),
       queries.consents.key(),
       queries.referrals.key(),
+      queries.ledger.list.key(),
+      queries.ledger.holders.key(),
       queries.home.key(),
     ];
     await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })));

@@ -18,9 +18,16 @@ interface DutyLinkProps {
   readonly tabIndex?: number;
 }
 
-/** Leads to where the duty is done: the step, the conference, the tasks of the case or one's own. */
+/** Leads to where the duty is done: the step, the conference, the referral, the tasks of the case or one's own. */
 export function DutyLink({ duty, children, ...link }: DutyLinkProps) {
-  const { caseId, stepId, conferenceId, kind } = duty;
+  const { caseId, stepId, conferenceId, referralId, kind } = duty;
+  if (referralId !== null) {
+    return (
+      <Link to="/referrals/$referralId" params={{ referralId }} {...link}>
+        {children}
+      </Link>
+    );
+  }
   if (conferenceId !== null) {
     return (
       <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...link}>

@@ -1,5 +1,6 @@
 import type { ReferralRow } from '../../shared/contract/referrals';
 import { localDateOf } from '../../shared/domain/dates/zones';
+import { isReplyOverdue, waitsForAnswer } from '../../shared/domain/ledger/follow-up';
 import type { Moment } from './case-filters';
 
 /** The referral tiles; the names are what `/referrals?filter=` carries. */
@@ -12,13 +13,13 @@ export function isReferralUnder(row: ReferralRow, tile: ReferralTile, moment: Mo
     case 'draft':
       return row.state === 'draft';
     case 'issued':
-      return row.state === 'issued';
+      return row.state === 'issued' && waitsForAnswer(row);
     case 'late':
       return isReplyLate(row, moment);
   }
 }
 
-/** The day on which the agency should have answered at the latest is over. */
-export function isReplyLate({ state, replyBy }: ReferralRow, { now, zone }: Moment): boolean {
-  return state === 'issued' && replyBy !== null && replyBy < localDateOf(now, zone);
+/** The day on which the agency should have answered at the latest is over, and it has not. */
+export function isReplyLate(row: ReferralRow, { now, zone }: Moment): boolean {
+  return isReplyOverdue(row, localDateOf(now, zone));
 }

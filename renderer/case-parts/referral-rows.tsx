@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReferralRow } from '../../shared/contract/referrals';
+import { waitsForAnswer } from '../../shared/domain/ledger/follow-up';
 import { useBilingual, useDates } from '../app/use-text';
 import classes from '../features/cases/case-file/summary/summary.module.css';
-import { ReferralState } from './referral-state';
+import { ReferralStatePill } from './referral-state';
 
 /** Referrals of a case, one line each, leading to the referral. */
 export function ReferralRows({ rows }: { rows: readonly ReferralRow[] }) {
@@ -16,7 +17,7 @@ export function ReferralRows({ rows }: { rows: readonly ReferralRow[] }) {
         row.receivedAt.length === 10 ? dates.date(row.receivedAt) : dates.dateOf(row.receivedAt);
       return t('caseFile.referrals.receivedOn', { date: day });
     }
-    if (row.state === 'issued' && row.replyBy !== null) {
+    if (waitsForAnswer(row) && row.replyBy !== null) {
       return t('caseFile.referrals.replyBy', { date: dates.date(row.replyBy) });
     }
     return t('caseFile.referrals.startedOn', { date: dates.dateOf(row.createdAt) });
@@ -38,7 +39,7 @@ export function ReferralRows({ rows }: { rows: readonly ReferralRow[] }) {
               {row.letterNumber ?? t('caseFile.referrals.noNumber')} · {when(row)}
             </p>
           </div>
-          <ReferralState state={row.state} />
+          <ReferralStatePill row={row} />
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { auditContract } from './audit';
 import { calendarContract, remindersContract } from './calendar';
 import { casesContract, homeContract } from './cases';
 import { conferencesContract } from './conferences';
+import { ledgerContract } from './ledger';
 import { maintenanceContract } from './maintenance';
 import { accountsContract, officersContract } from './officers';
 import { recoveryContract } from './recovery';
@@ -39,6 +40,7 @@ export const contract = {
   agencies: agenciesContract,
   attachments: attachmentsContract,
   sealed: sealedContract,
+  ledger: ledgerContract,
   conferences: conferencesContract,
   tasks: tasksContract,
   calendar: calendarContract,

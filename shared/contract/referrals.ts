@@ -127,6 +127,17 @@ export const referralRowSchema = z.strictObject({
   issuedAt: z.string().nullable(),
   replyBy: z.string().nullable(),
   receivedAt: z.string().nullable(),
+  /** The day of the agency's first answer. */
+  answeredOn: z.string().nullable(),
+  /** The consent on which it was issued was withdrawn: until when the agency is to be told. */
+  recall: z
+    .strictObject({
+      withdrawnAt: z.string(),
+      dueAt: z.string(),
+      basis: z.string(),
+      toldOn: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type ReferralRow = z.infer<typeof referralRowSchema>;
 

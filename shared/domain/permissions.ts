@@ -180,6 +180,18 @@ export const PERMISSIONS = {
   'sealed.agencyKey': everyone('assigned'),
   'sealed.seal': everyone('assigned'),
 
+  'ledger.list': everyone('named'),
+  'ledger.entry': everyone('assigned'),
+  'ledger.responseTimes': everyone('none'),
+  'ledger.recordAnswer': everyone('assigned'),
+  'ledger.holders': everyone('assigned'),
+  // A letter with a number of the register, like a packet.
+  'ledger.issueWithdrawal': managers('assigned'),
+  'ledger.withdrawalLetter': everyone('assigned'),
+  'ledger.recordTold': everyone('assigned'),
+  'ledger.clientExtract': everyone('assigned'),
+  'ledger.coordinationSummary': everyone('assigned'),
+
   'conferences.list': everyone('named'),
   'conferences.get': everyone('assigned'),
   'conferences.convene': everyone('assigned'),

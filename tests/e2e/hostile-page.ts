@@ -314,6 +314,7 @@ export async function abuseBridge(): Promise<Outcomes> {
     await record(`printPacket ${name}`, () => suaka['printPacket']?.(value), isBadRequest);
     await record(`saveSealed ${name}`, () => suaka['saveSealed']?.(value), isBadRequest);
     await record(`saveCalendar ${name}`, () => suaka['saveCalendar']?.(value), isBadRequest);
+    await record(`copySummary ${name}`, () => suaka['copySummary']?.(value), isBadRequest);
     await record(`getPreferences ${name}`, () => suaka['getPreferences']?.(value), isDefault);
   }
   for (const minutes of [0, -1, 1.5, 31, 1e9, '5']) {

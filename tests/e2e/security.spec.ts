@@ -114,6 +114,7 @@ test('the bridge refuses what no page of ours would send, and the shell stays', 
   await withApp(async (app) => {
     await createVault(app.page());
     expect(await app.page().evaluate(() => Object.keys(window.suaka).sort())).toEqual([
+      'copySummary',
       'getPreferences',
       'listPrinters',
       'lock',

@@ -10,6 +10,7 @@ import { listCases } from '../cases/case-list';
 import { listConferences } from '../conferences/conferences';
 import { audit } from '../procedures';
 import { listYears } from '../sop/holidays';
+import { listReferrals } from '../referrals/referrals';
 import type { UseCaseContext } from '../state';
 import { listTasks } from '../tasks/tasks';
 import { readSnoozes, writeSnooze } from './reminders.store';
@@ -29,6 +30,7 @@ export function exportCalendar(context: UseCaseContext) {
     cases: listCases(context),
     tasks: listTasks(context, { withDone: false }),
     conferences: listConferences(context, {}).filter(({ state }) => state === 'convened'),
+    referrals: listReferrals(context, {}),
     zone: session.shelter.timeZone,
   });
   // Not around it all: the list of cases keeps what it works out in a transaction of its own.

@@ -173,7 +173,8 @@ export function officeOf(shelter: Shelter): Office {
   };
 }
 
-function signatoryOf(shelter: Shelter): Signatory {
+/** Who signs the letters of the shelter. */
+export function signatoryOf(shelter: Shelter): Signatory {
   const { position, name, rank, nip } = shelter.signatory;
   return {
     position,

@@ -5,11 +5,13 @@ import { UserError } from '../../../shared/contract/errors';
 import type { ReferralView } from '../../../shared/contract/referrals';
 import { datePartsOf } from '../../../shared/domain/dates/plain-date';
 import { localDateOf } from '../../../shared/domain/dates/zones';
+import type { LegalGround } from '../../../shared/domain/disclosure/disclose';
 import { maskText, REQUEST_KEY } from '../../../shared/domain/disclosure/mask-text';
 import { formatLetterNumber } from '../../../shared/domain/numbering/letter-number';
 import { canSign } from '../../../shared/domain/sop/guards';
 import { type AttachedPages, readAttached } from '../attachments/attached-pages';
 import { nextInSequence } from '../cases/records';
+import { recordDisclosure } from '../ledger/disclosures';
 import {
   type CopyPages,
   drawCopy,
@@ -22,6 +24,7 @@ import { loadCase } from '../sop/progress';
 import { signStepQuietly } from '../sop/sop';
 import type { UseCaseContext } from '../state';
 import { type LoadedReferral, loadReferral, stepOfProfile } from './referral-view';
+import { overridesView } from './referral-marks';
 import { readReferralView, recordEvent, requireDraft } from './referrals';
 import { keepPreview, readPreview } from './previews.store';
 import { insertLetterNumber, insertPacket, markIssued, readReferral } from './referrals.store';
@@ -63,7 +66,8 @@ export async function issuePacket(
 ): Promise<ReferralView> {
   const { db } = context.vault;
   const loaded = loadReferral(context, requireDraft(context, input.referralId));
-  checkIssuable(loaded);
+  const ground = checkIssuable(loaded);
+  const choice = loaded.referral.choices.ground;
   const attached = readAttached(context, input.referralId);
   if (attached.unchecked > 0) throw new UserError('attachments_unchecked');
   checkSeen(context, loaded, attached);
@@ -87,6 +91,16 @@ export async function issuePacket(
       }),
     );
     markIssued(db, referral, context.now, context.officer.officerId);
+    recordDisclosure(context, {
+      referralId: referral.referralId,
+      caseId: referral.caseId,
+      agency: loaded.agency,
+      profileId: loaded.profile.id,
+      ground,
+      consentId: choice?.kind === 'consent' ? choice.consentId : null,
+      disclosure: loaded.disclosure,
+      overrides: overridesSent(context, loaded),
+    });
     recordEvent(context, referral.caseId, 'packet_issued', { agency: loaded.agency.name, number });
     if (stepId !== null) signStepQuietly(context, referral.caseId, stepId, input.lateReason);
     audit(context, 'packet.issued', referral.referralId);
@@ -101,9 +115,9 @@ export async function issuePacket(
  *
  * @throws UserError `ground_missing` or `zones_missing`
  */
-function checkIssuable({ ground, disclosure }: LoadedReferral): void {
+function checkIssuable({ ground, disclosure }: LoadedReferral): LegalGround {
   if (ground === null) throw new UserError('ground_missing');
-  if (disclosure.sent.length > 0) return;
+  if (disclosure.sent.length > 0) return ground;
   throw new UserError('zones_missing', { missing: disclosure.missing.map(({ zone }) => zone) });
 }
 
@@ -151,6 +165,16 @@ function reserveNumber(context: UseCaseContext, { referral }: LoadedReferral): s
     at: context.now,
   });
   return number;
+}
+
+/** What went against the matrix, for the ledger. */
+function overridesSent(context: UseCaseContext, loaded: LoadedReferral) {
+  const sent = new Set(
+    loaded.disclosure.sent.flatMap(({ rule, fact }) => (rule === 'override' ? [fact.key] : [])),
+  );
+  return overridesView(context, loaded)
+    .filter(({ key }) => sent.has(key))
+    .map(({ label, reason, byName, at }) => ({ label, reason, by: byName, at }));
 }
 
 /**

@@ -19,6 +19,7 @@ import { findAgency } from '../agencies/directory';
 import { readCase, readFacts } from '../cases/records';
 import { factViews, INTAKE_SOURCE } from '../cases/fact-views';
 import { listConsents } from '../consents/consents';
+import { withdrawalDueAt } from '../ledger/withdrawal-due';
 import { letterheadGaps, offersHandover } from '../packets/packets';
 import { definitionOf } from '../sop/library';
 import { pinOf } from '../sop/progress';
@@ -186,7 +187,7 @@ export function referralView(context: UseCaseContext, loaded: LoadedReferral): R
 }
 
 export function referralRow(context: UseCaseContext, referral: Referral): ReferralRow {
-  const { agencyId, choices, ...row } = referral;
+  const { agencyId, choices, withdrawnAt, toldOn, ...row } = referral;
   const { profileId } = row;
   const agency = findAgency(context, agencyId);
   const profile = findProfile(context.resources.matrix, profileId);
@@ -195,6 +196,15 @@ export function referralRow(context: UseCaseContext, referral: Referral): Referr
     replyBy: row.replyBy ?? choices.replyBy,
     agencyName: agency?.name ?? agencyId,
     profileName: profile?.name ?? { id: profileId, en: profileId },
+    recall:
+      withdrawnAt === null
+        ? null
+        : {
+            withdrawnAt,
+            toldOn,
+            dueAt: withdrawalDueAt(context, withdrawnAt),
+            basis: context.resources.ledger.withdrawal.basis.text,
+          },
   };
 }
 

@@ -22,6 +22,9 @@ const referralSchema = z
     replyBy: z.string().nullable(),
     receivedAt: z.string().nullable(),
     letterNumber: z.string().nullable(),
+    answeredOn: z.string().nullable(),
+    withdrawnAt: z.string().nullable(),
+    toldOn: z.string().nullable(),
   })
   .transform(({ choices, ...row }) => ({
     ...row,
@@ -32,7 +35,13 @@ export type Referral = z.infer<typeof referralSchema>;
 const SELECT = `SELECT referral.referral_id AS referralId, referral.case_id AS caseId,
     case_file.number AS caseNumber, case_file.code_name AS codeName, agency_id AS agencyId,
     profile_id AS profileId, state, choices, created_at AS createdAt, issued_at AS issuedAt,
-    reply_by AS replyBy, received_at AS receivedAt, letter_number.number AS letterNumber
+    reply_by AS replyBy, received_at AS receivedAt, letter_number.number AS letterNumber,
+    (SELECT min(answered_on) FROM referral_answer
+      WHERE referral_answer.referral_id = referral.referral_id) AS answeredOn,
+    (SELECT withdrawn_at FROM disclosure JOIN consent USING (consent_id)
+      WHERE disclosure.referral_id = referral.referral_id) AS withdrawnAt,
+    (SELECT told_on FROM withdrawal_letter
+      WHERE withdrawal_letter.referral_id = referral.referral_id) AS toldOn
   FROM referral JOIN case_file ON case_file.case_id = referral.case_id
   LEFT JOIN letter_number ON letter_number.referral_id = referral.referral_id`;
 

@@ -12,6 +12,7 @@ import { defaultReplyBy } from '../../../shared/domain/packets/indonesian';
 import { agencyDirectory } from '../agencies/directory';
 import { caseFilter } from '../access/need-to-know';
 import { addCaseEvent, readCase } from '../cases/records';
+import { recordDisclosureOutput } from '../ledger/disclosures';
 import type { UseCaseContext } from '../state';
 import { loadReferral, referralRow, referralView } from './referral-view';
 import {
@@ -189,6 +190,11 @@ interface OutputInput {
 export function recordOutput(context: UseCaseContext, { packetId, how }: OutputInput): null {
   const packet = readPacket(context.vault.db, packetId);
   const referral = readReferral(context.vault.db, packet.referralId);
+  recordDisclosureOutput(context, {
+    referralId: packet.referralId,
+    copyNumber: packet.copyNumber,
+    how,
+  });
   recordEvent(context, referral.caseId, OUTPUT_EVENTS[how], {
     agency: agencyName(context, referral),
     copy: packet.copyNumber,

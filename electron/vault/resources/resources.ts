@@ -32,6 +32,7 @@ import {
   type ConsentWording,
   consentWordingSchema,
 } from '../../../shared/domain/packets/consent-wording';
+import { type LedgerWording, ledgerWordingSchema } from '../../../shared/domain/ledger/wording';
 import type { Sop } from '../../../shared/domain/sop/definition';
 import { type ParsedDefinition, parseSop } from '../../../shared/domain/sop/parse-definition';
 import { loadAssessmentRules } from './assessment-rules';
@@ -62,6 +63,8 @@ export interface Resources {
   readonly working: WorkingCalendar;
   readonly regions: () => RegionTable;
   readonly letters: () => Letters;
+  /** Words and legal bases of the ledger of disclosures. */
+  readonly ledger: LedgerWording;
 }
 
 /** What packets are written with: wording per profile, print styles, fonts inside the styles. */
@@ -107,6 +110,7 @@ export function loadResources(folder: string): Resources {
     holidays,
     working: workingCalendar(holidays),
     regions: lazily(() => loadRegions(folder)),
+    ledger: readYamlAs(folder, 'ledger/ledger.yaml', ledgerWordingSchema),
     letters: lazily(() => loadLetters(folder, matrix)),
   };
 }

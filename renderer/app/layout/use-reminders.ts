@@ -38,10 +38,16 @@ export function useReminders(): number {
   });
   const tasks = useQuery(queries.tasks.list.queryOptions({ input: { withDone: false } }));
   const conferences = useQuery(queries.conferences.list.queryOptions({ input: {} }));
+  const referrals = useQuery(queries.referrals.list.queryOptions({ input: {} }));
   const snoozes = useQuery(queries.reminders.list.queryOptions());
   useSlowRefresh();
   const duties = agendaOf(
-    { cases: cases.data, tasks: tasks.data, conferences: conferences.data },
+    {
+      cases: cases.data,
+      tasks: tasks.data,
+      conferences: conferences.data,
+      referrals: referrals.data,
+    },
     shelter.timeZone,
   );
   const isLoaded = duties !== undefined && snoozes.data !== undefined;

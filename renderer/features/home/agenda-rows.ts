@@ -109,6 +109,7 @@ function stepDuty({ file, stepId }: ReturnType<typeof homeTasks>[number]): Duty 
     stepId,
     conferenceId: null,
     taskId: null,
+    referralId: null,
     basis: null,
   };
 }

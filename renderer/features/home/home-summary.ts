@@ -1,6 +1,7 @@
 import type { CaseHeader, Due } from '../../../shared/contract/cases';
 import type { ReferralRow } from '../../../shared/contract/referrals';
 import { instantMs } from '../../../shared/domain/dates/zones';
+import { waitsForAnswer } from '../../../shared/domain/ledger/follow-up';
 import { type CaseFilter, isCaseUnder, type Moment } from '../../case-parts/case-filters';
 import { isReferralUnder, type ReferralTile } from '../../case-parts/referral-filters';
 
@@ -91,7 +92,7 @@ function momentOf({ due }: HomeTask): number {
 /** Referrals that wait for an answer, the one whose answer is due first on top. */
 export function waitingReferrals(referrals: readonly ReferralRow[]): readonly ReferralRow[] {
   return referrals
-    .filter((row) => row.state === 'issued')
+    .filter(waitsForAnswer)
     .toSorted(
       (a, b) =>
         (a.replyBy ?? '9999').localeCompare(b.replyBy ?? '9999') ||

@@ -46,7 +46,7 @@ export function WaitingReferrals({
         ))}
       </ul>
       {rows.length > ROWS && (
-        <Link to="/referrals" search={{ filter: 'issued' }} className={classes.more}>
+        <Link to="/referrals" search={{ filter: 'waiting' }} className={classes.more}>
           {t('home.waiting.showAll', { count: rows.length })}
         </Link>
       )}

@@ -1,8 +1,8 @@
 import { Loader } from '@mantine/core';
-import { IconAddressBook, IconQrcode } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ReferralPlaces } from '../../app/layout/referral-places';
 import { useDates } from '../../app/use-text';
 import { useVault } from '../../app/vault-context';
 import { ErrorNote } from '../../ui/error-note';
@@ -29,16 +29,7 @@ export function ReferralBoard() {
     <div className={classes.board}>
       <header className={classes.head}>
         <h1>{t('referrals.board.title')}</h1>
-        <nav className={classes.places}>
-          <Link to="/verify" className={classes.place}>
-            <IconQrcode size={16} aria-hidden />
-            {t('verify.title')}
-          </Link>
-          <Link to="/referrals/agencies" className={classes.place}>
-            <IconAddressBook size={16} aria-hidden />
-            {t('agencies.open')}
-          </Link>
-        </nav>
+        <ReferralPlaces />
       </header>
       <ErrorNote error={list.error} />
       {list.isPending && <Loader size="sm" aria-label={t('common.loading')} />}

@@ -25,6 +25,8 @@ export const agenda: Translated<typeof indonesian> = {
     risk_review: 'Risk to be reviewed',
     plan_review: 'Plan to be reviewed',
     court: 'Court hearing',
+    reply: 'Answer awaited',
+    recall: 'Withdrawal of a consent',
   },
   empty: 'Nothing is waiting.',
   emptyMine: 'Nothing is waiting for you.',

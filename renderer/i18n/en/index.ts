@@ -14,6 +14,7 @@ import { conference } from './conference';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { ledger } from './ledger';
 import { maintenance } from './maintenance';
 import { recovery } from './recovery';
 import { officers } from './officers';
@@ -46,6 +47,7 @@ export const en: Translated<typeof id> = {
   agencies,
   attachments,
   sealed,
+  ledger,
   settings,
   maintenance,
   recovery,

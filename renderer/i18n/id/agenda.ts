@@ -23,6 +23,8 @@ export const agenda = {
     risk_review: 'Penilaian risiko ditinjau lagi',
     plan_review: 'Rencana intervensi ditinjau lagi',
     court: 'Sidang',
+    reply: 'Rujukan balik ditunggu',
+    recall: 'Penarikan persetujuan',
   },
   empty: 'Tidak ada yang menunggu.',
   emptyMine: 'Tidak ada yang menunggu Anda.',

@@ -12,6 +12,7 @@ import { conference } from './conference';
 import { errors } from './errors';
 import { home } from './home';
 import { intake } from './intake';
+import { ledger } from './ledger';
 import { maintenance } from './maintenance';
 import { recovery } from './recovery';
 import { officers } from './officers';
@@ -44,6 +45,7 @@ export const id = {
   agencies,
   attachments,
   sealed,
+  ledger,
   settings,
   maintenance,
   recovery,

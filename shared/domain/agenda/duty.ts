@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual';
 import { instantFromLocal, localDateOf, type ShelterZone } from '../dates/zones';
 import { isPlainDate, type PlainDate } from '../dates/plain-date';
+import { type Followed, waitsForAnswer } from '../ledger/follow-up';
 
 /** What can be due, over all cases and outside them. */
 export const DUTY_KINDS = [
@@ -10,6 +11,8 @@ export const DUTY_KINDS = [
   'risk_review',
   'plan_review',
   'court',
+  'reply',
+  'recall',
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
@@ -85,6 +88,21 @@ export interface AgendaConference {
   readonly officerIds: readonly string[];
 }
 
+/** A packet that left: an answer is awaited, or its holder has to be told of a withdrawal. */
+export interface AgendaReferral extends Followed {
+  readonly referralId: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly codeName: string;
+  readonly agencyName: string;
+  readonly recall: {
+    readonly toldOn: PlainDate | null;
+    /** UTC ISO */
+    readonly dueAt: string;
+    readonly basis: string;
+  } | null;
+}
+
 /** One thing that is due: what, when, for whom. */
 export interface Duty {
   /** The same thing has the same key every time; made of ids only. */
@@ -105,6 +123,7 @@ export interface Duty {
   readonly stepId: string | null;
   readonly conferenceId: string | null;
   readonly taskId: string | null;
+  readonly referralId: string | null;
   readonly basis: string | null;
 }
 
@@ -121,15 +140,19 @@ export interface AgendaInput {
   readonly cases: readonly AgendaCase[];
   readonly tasks: readonly AgendaTask[];
   readonly conferences: readonly AgendaConference[];
+  readonly referrals?: readonly AgendaReferral[];
   readonly zone: ShelterZone;
 }
 
 /** Everything that is due, the earliest first; what has no certain day comes last. */
-export function dutiesOf({ cases, tasks, conferences, zone }: AgendaInput): readonly Duty[] {
+export function dutiesOf(input: AgendaInput): readonly Duty[] {
+  const { cases, tasks, conferences, referrals = [], zone } = input;
+  const officersOf = new Map(cases.map((file) => [file.caseId, file.agenda.officerIds]));
   return [
     ...cases.flatMap((file) => caseDuties(file, zone)),
     ...tasks.map((task) => taskDuty(task, zone)),
     ...conferences.map((conference) => conferenceDuty(conference, zone)),
+    ...referrals.flatMap((row) => referralDuties(row, officersOf.get(row.caseId) ?? [], zone)),
   ].toSorted(comparePressing);
 }
 
@@ -149,6 +172,7 @@ const NOTHING = {
   stepId: null,
   conferenceId: null,
   taskId: null,
+  referralId: null,
   basis: null,
 } as const;
 
@@ -216,6 +240,31 @@ function conferenceDuty(conference: AgendaConference, zone: ShelterZone): Duty {
     waitingFor: { id: convenerName, en: convenerName },
     conferenceId,
   };
+}
+
+/** An answer that is awaited (rujukan balik), or an agency that has to be told of a withdrawal. */
+function referralDuties(
+  row: AgendaReferral,
+  officerIds: readonly string[],
+  zone: ShelterZone,
+): readonly Duty[] {
+  const { referralId, caseId, caseNumber, codeName, agencyName, recall, replyBy } = row;
+  const of = { ...NOTHING, referralId, caseId, caseNumber, codeName, officerIds };
+  if (recall !== null) {
+    if (recall.toldOn !== null) return [];
+    const due = timeAt(recall.dueAt, zone);
+    const { basis } = recall;
+    // Which agency is what the officer has to know; the words of the kind alone would not say it.
+    const title = {
+      id: `Beri tahu ${agencyName}: persetujuan ditarik`,
+      en: `Tell ${agencyName}: consent withdrawn`,
+    };
+    return [{ ...of, key: `recall:${referralId}`, kind: 'recall', title, due, basis }];
+  }
+  if (replyBy === null || !isPlainDate(replyBy) || !waitsForAnswer(row)) return [];
+  const due = wholeDay(replyBy, zone);
+  const waitingFor = { id: agencyName, en: agencyName };
+  return [{ ...of, key: `reply:${referralId}`, kind: 'reply', due, waitingFor }];
 }
 
 /** When a task is due: at its time, or when its day is over. */

@@ -47,6 +47,20 @@ export const AUDIT_ACTION_NAMES = {
     id: 'Berkas rujukan dicetak atau disimpan',
     en: 'Packet printed or saved',
   },
+  'answer.recorded': { id: 'Jawaban instansi dicatat', en: 'Answer of an agency recorded' },
+  'withdrawal.issued': { id: 'Surat penarikan diterbitkan', en: 'Withdrawal letter issued' },
+  'withdrawal.told': {
+    id: 'Instansi diberi tahu tentang penarikan',
+    en: 'Agency told of a withdrawal',
+  },
+  'ledger.client_extract': {
+    id: 'Catatan pengungkapan untuk klien dibuat',
+    en: 'Extract of the ledger for the client made',
+  },
+  'coordination.copied': {
+    id: 'Ringkasan koordinasi disalin',
+    en: 'Coordination summary copied',
+  },
   'form.printed': { id: 'Formulir dicetak', en: 'Form printed' },
   'packet.received': { id: 'Tanda terima dicatat', en: 'Receipt recorded' },
   'packet.verified': { id: 'Berkas diperiksa', en: 'Packet verified' },

@@ -22,6 +22,8 @@ const CLASS_OF: Readonly<Record<DutyKind, ExportClass>> = {
   risk_review: 'appointment',
   plan_review: 'appointment',
   court: 'appointment',
+  reply: 'deadline',
+  recall: 'deadline',
 };
 
 /** Counts duties by day and class, by day and then in the order of the classes. */

@@ -2,7 +2,7 @@ import type { Duty } from '../agenda/duty';
 import { isPressing } from '../agenda/group';
 
 /** Keys of duties: a word and ids, as `dutiesOf` makes them. */
-export const DUTY_KEY = /^(deadline|date|task|conference):[\w.:-]{1,140}$/;
+export const DUTY_KEY = /^(deadline|date|task|conference|reply|recall):[\w.:-]{1,140}$/;
 
 /** An officer puts off at most so many; older ones are over long before. */
 export const SNOOZES_MAX = 500;

@@ -165,5 +165,6 @@ const NO_DUTY = {
   stepId: null,
   conferenceId: null,
   taskId: null,
+  referralId: null,
   basis: null,
 };

@@ -71,6 +71,8 @@ function referralOf(referralId: string, changes: Partial<ReferralRow> = {}): Ref
     issuedAt: '2026-11-20T03:00:00.000Z',
     replyBy: '2026-12-01',
     receivedAt: null,
+    answeredOn: null,
+    recall: null,
     ...changes,
   };
 }
@@ -188,7 +190,8 @@ describe('countHome', () => {
     ['issued', '2026-11-23', { draft: 0, issued: 1, late: 1 }],
     ['issued', '2026-11-24', { draft: 0, issued: 1, late: 0 }],
     ['issued', null, { draft: 0, issued: 1, late: 0 }],
-    ['received', '2026-11-20', { draft: 0, issued: 0, late: 0 }],
+    ['received', '2026-11-20', { draft: 0, issued: 0, late: 1 }],
+    ['received', '2026-11-24', { draft: 0, issued: 0, late: 0 }],
     ['cancelled', '2026-11-20', { draft: 0, issued: 0, late: 0 }],
   ] as const)('counts a referral that is %s with an answer due %s', (state, replyBy, expected) => {
     expect(countHome([], [referralOf('r', { state, replyBy })], MOMENT).referrals).toEqual(
@@ -242,14 +245,15 @@ describe('homeTasks', () => {
 });
 
 describe('waitingReferrals', () => {
-  it('shows only what went out and was not received, the earliest answer first', () => {
+  it('shows only what went out and was not answered, the earliest answer first', () => {
     const rows = waitingReferrals([
       referralOf('later', { replyBy: '2026-12-05' }),
       referralOf('draft', { state: 'draft' }),
-      referralOf('received', { state: 'received' }),
+      referralOf('received', { state: 'received', replyBy: '2026-12-06' }),
+      referralOf('answered', { answeredOn: '2026-11-21' }),
       referralOf('open', { replyBy: null }),
       referralOf('sooner', { replyBy: '2026-11-25' }),
     ]);
-    expect(rows.map((row) => row.referralId)).toEqual(['sooner', 'later', 'open']);
+    expect(rows.map((row) => row.referralId)).toEqual(['sooner', 'later', 'received', 'open']);
   });
 });

@@ -35,6 +35,11 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/\bconsole\.(log|info|debug|trace)\(/, 'a log of words'],
 ];
 
+/** The clipboard has one door: a summary that can hold no name, for half a minute. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  [String(/\bclipboard\b/)]: ['electron/shell/app.ts', 'electron/shell/brief-copy.ts'],
+};
+
 function sourcesOf(...folders: readonly string[]): readonly (readonly [string, string])[] {
   return folders.flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -55,5 +60,6 @@ it('has sources to look at', () => {
 });
 
 it.each(FORBIDDEN)('%s stands in no source: %s', (pattern) => {
-  expect(SOURCES.filter(([, text]) => pattern.test(text)).map(([file]) => file)).toEqual([]);
+  const found = SOURCES.filter(([, text]) => pattern.test(text)).map(([file]) => file);
+  expect(found.toSorted()).toEqual(DOORS[String(pattern)] ?? []);
 });

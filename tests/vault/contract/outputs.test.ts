@@ -63,6 +63,8 @@ const NOT_CHECKED_BY_SCHEMA: ReadonlySet<string> = new Set([
   'cases.identity[].value.rows[]',
   'referrals.preview',
   'referrals.packet.pdf',
+  'ledger.withdrawalLetter.pdf',
+  'ledger.clientExtract.pdf',
   'sop.printForm.pdf',
   'consents.printForm.pdf',
   'attachments.file.file',

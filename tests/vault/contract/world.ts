@@ -67,6 +67,7 @@ export async function startWorld(): Promise<World> {
   const overridden = await startGranted(client, caseId);
   const forbidden = await forbiddenKey(client, overridden);
   await client.referrals.override({ referralId: overridden, keys: [forbidden], reason: 'contoh' });
+  const withdrawn = await withdrawnReferrals(client, caseId);
   const { officerId } = staff.counsellor;
   await client.access.assign({ caseId, officerIds: [officerId] });
   await client.access.assign({ caseId: walkedId, officerIds: [officerId] });
@@ -213,6 +214,27 @@ export async function startWorld(): Promise<World> {
       'attachments.remove': attached.second,
       'sealed.agencyKey': { packetId },
       'sealed.seal': { packetId, sealing: { kind: 'zip' } },
+      'ledger.list': { caseId, ground: 'consent' },
+      'ledger.entry': { referralId: issued },
+      'ledger.recordAnswer': {
+        referralId: issued,
+        answeredOn: '2026-11-24',
+        answeredBy: 'Contoh Penjawab',
+        outcome: 'served',
+        summary: 'contoh jawaban',
+        done: '',
+      },
+      'ledger.holders': { consentId: withdrawn.consentId },
+      'ledger.issueWithdrawal': { referralId: withdrawn.toTell },
+      'ledger.withdrawalLetter': { referralId: withdrawn.lettered },
+      'ledger.recordTold': {
+        referralId: withdrawn.lettered,
+        toldOn: '2026-11-24',
+        toldTo: 'Contoh Penerima',
+        how: 'letter',
+      },
+      'ledger.clientExtract': { caseId },
+      'ledger.coordinationSummary': { caseId, needs: ['health'] },
       'conferences.list': { caseId },
       'conferences.get': { conferenceId: meeting.open },
       'conferences.convene': conveneInput(caseId),
@@ -416,6 +438,23 @@ export function ownAgency() {
     persons: [{ name: 'Contoh Bidan', position: 'Bidan koordinator', phone: '0778 000001' }],
     note: '',
   };
+}
+
+/** Two packets on a consent that was then withdrawn: one agency is still to be told, one has its letter. */
+async function withdrawnReferrals(client: Client, caseId: string) {
+  const { consentId } = await client.consents.record(consentInput(caseId));
+  const issueOn = async () => {
+    const { referralId } = await client.referrals.start({ caseId, ...HOSPITAL });
+    const { choices } = await client.referrals.get({ referralId });
+    const ground = { kind: 'consent', consentId } as const;
+    await client.referrals.update({ referralId, choices: { ...choices, ground } });
+    await client.referrals.issue({ referralId });
+    return referralId;
+  };
+  const [toTell, lettered] = [await issueOn(), await issueOn()];
+  await client.consents.withdraw({ caseId, consentId });
+  await client.ledger.issueWithdrawal({ referralId: lettered });
+  return { consentId, toTell, lettered };
 }
 
 export function createInput() {

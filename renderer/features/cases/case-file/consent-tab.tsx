@@ -9,6 +9,7 @@ import { useVault } from '../../../app/vault-context';
 import { Card } from '../../../ui/card';
 import { ErrorNote } from '../../../ui/error-note';
 import { Pill } from '../../../ui/pill';
+import { ClientExtractCard, Holders } from '../../ledger';
 import classes from './case-file.module.css';
 import type { CaseView } from '../../../case-parts/case-view';
 import tab from './consent-tab.module.css';
@@ -42,6 +43,7 @@ export function ConsentTab({ view: { caseId } }: { view: CaseView }) {
           ))}
         </ul>
       </Card>
+      <ClientExtractCard caseId={caseId} />
       {choices.length > 0 && (
         <Card title={t('caseFile.consent.choices')}>
           <FactList facts={choices} />
@@ -71,6 +73,9 @@ function ConsentRow({ consent, onWithdraw }: { consent: Consent; onWithdraw: () 
           {t('caseFile.consent.recordedBy', { name: consent.recordedBy })}
         </p>
         {consent.note !== null && <p className={tab.muted}>{consent.note}</p>}
+        {consent.scope === 'sharing' && (
+          <Holders consentId={consent.consentId} withdrawn={consent.withdrawnAt !== null} />
+        )}
       </div>
       {consent.withdrawnAt === null ? (
         <Pill tone="good" icon={<IconCircleCheck aria-hidden />}>

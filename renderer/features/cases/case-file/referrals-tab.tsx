@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useVault } from '../../../app/vault-context';
 import { Card } from '../../../ui/card';
 import { ErrorNote } from '../../../ui/error-note';
+import { CoordinationCard } from '../../ledger';
 import classes from './case-file.module.css';
 import type { CaseView } from '../../../case-parts/case-view';
 import { ReferralRows } from '../../../case-parts/referral-rows';
@@ -21,6 +22,7 @@ export function ReferralsTab({ view: { caseId } }: { view: CaseView }) {
         {data?.length === 0 && <p className={classes.meta}>{t('caseFile.referrals.empty')}</p>}
         <ReferralRows rows={data ?? []} />
       </Card>
+      <CoordinationCard caseId={caseId} />
     </div>
   );
 }

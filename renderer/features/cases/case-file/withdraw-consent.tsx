@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Consent } from '../../../../shared/contract/referrals';
 import { useVault } from '../../../app/vault-context';
 import { ErrorNote } from '../../../ui/error-note';
+import { Holders } from '../../ledger';
 import classes from './case-file.module.css';
 import { useRefreshCases } from '../../../case-parts/case-view';
 
@@ -38,6 +39,9 @@ export function WithdrawConsent({ caseId, consent, onClose }: WithdrawConsentPro
       <Text mb="md" c="dimmed">
         {t('caseFile.consent.withdrawHint')}
       </Text>
+      {consent?.scope === 'sharing' && (
+        <Holders consentId={consent.consentId} withdrawn={false} ahead />
+      )}
       <ErrorNote error={withdraw.error} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReferralRow } from '../../../../shared/contract/referrals';
 import { useBilingual, useDates } from '../../../app/use-text';
-import { ReferralStatePill } from '../referral-state';
+import { ReferralStatePill } from '../../../case-parts/referral-state';
 import classes from './board.module.css';
 
-const COLUMNS = ['agency', 'case', 'purpose', 'number', 'issuedAt', 'replyBy', 'receipt'] as const;
+const COLUMNS = ['agency', 'case', 'purpose', 'number', 'replyBy', 'receipt', 'answer'] as const;
 
 /** One line for each referral; the whole line opens it. */
 export function BoardTable({ rows }: { rows: readonly ReferralRow[] }) {
@@ -53,8 +53,12 @@ function BoardRow({ row }: { row: ReferralRow }) {
         <small>{row.caseNumber}</small>
       </td>
       <td>{bilingual(row.profileName)}</td>
-      <td className={classes.exact}>{row.letterNumber ?? '–'}</td>
-      <td className={classes.exact}>{row.issuedAt === null ? '–' : dateOf(row.issuedAt)}</td>
+      <td className={classes.exact}>
+        {row.letterNumber ?? '–'}
+        {row.issuedAt !== null && (
+          <small>{t('referrals.board.issuedOn', { date: dateOf(row.issuedAt) })}</small>
+        )}
+      </td>
       <td className={classes.exact}>
         {row.replyBy === null ? '–' : date(row.replyBy)}
         <span className={classes.state}>
@@ -63,6 +67,9 @@ function BoardRow({ row }: { row: ReferralRow }) {
       </td>
       <td className={classes.exact}>
         {row.receivedAt === null ? t('referrals.board.none') : date(row.receivedAt)}
+      </td>
+      <td className={classes.exact}>
+        {row.answeredOn === null ? t('referrals.board.none') : date(row.answeredOn)}
       </td>
     </tr>
   );

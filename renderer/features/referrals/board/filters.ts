@@ -1,29 +1,51 @@
 import type { ReferralRow } from '../../../../shared/contract/referrals';
+import {
+  followUpOf,
+  isReplyOverdue,
+  waitsForAnswer,
+} from '../../../../shared/domain/ledger/follow-up';
 
 /** Tabs of the board; `filter` in the address names one of them, anything else means all. */
-export const BOARD_FILTERS = ['all', 'draft', 'issued', 'received', 'late'] as const;
+export const BOARD_FILTERS = [
+  'all',
+  'draft',
+  'issued',
+  'waiting',
+  'late',
+  'answered',
+  'recall',
+] as const;
 export type BoardFilter = (typeof BOARD_FILTERS)[number];
 
 export function boardFilter(name: string | undefined): BoardFilter {
   return BOARD_FILTERS.find((filter) => filter === name) ?? 'all';
 }
 
-/**
- * `true` when the day until which an answer was expected has passed and not even the receipt has
- * come back. A packet that was received has been answered for; its reply is followed in the case.
- *
- * @param today YYYY-MM-DD in the shelter's zone
- */
-export function isReplyOverdue(row: ReferralRow, today: string): boolean {
-  return row.state === 'issued' && row.replyBy !== null && row.replyBy < today;
-}
-
+/** @param today YYYY-MM-DD in the shelter's zone */
 export function filterRows(
   rows: readonly ReferralRow[],
   filter: BoardFilter,
   today: string,
 ): readonly ReferralRow[] {
-  if (filter === 'all') return rows;
-  if (filter === 'late') return rows.filter((row) => isReplyOverdue(row, today));
-  return rows.filter((row) => row.state === filter);
+  return rows.filter((row) => isUnder(row, filter, today));
+}
+
+/** What is late waits as well, and what has no receipt has no answer: they are under several tabs. */
+function isUnder(row: ReferralRow, filter: BoardFilter, today: string): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'draft':
+      return row.state === 'draft';
+    case 'issued':
+      return row.state === 'issued' && waitsForAnswer(row);
+    case 'waiting':
+      return waitsForAnswer(row);
+    case 'late':
+      return isReplyOverdue(row, today);
+    case 'answered':
+      return followUpOf(row, today) === 'answered';
+    case 'recall':
+      return row.recall !== null;
+  }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReferralView } from '../../../../shared/contract/referrals';
+import { AnswerCard, RecallCard } from '../../ledger';
 import { PagesDesk } from '../pages-desk';
 import type { WizardStep } from '../steps';
 import { type ShownPages, useCopyPages } from '../use-pages';
@@ -31,7 +32,9 @@ export function HandoverStep({ view, pages, flush, onStep }: HandoverStepProps) 
           <>
             <IssuedCard view={view} />
             <CopiesCard view={view} shown={shown} onShow={setChosen} />
+            <RecallCard row={view.row} />
             <ReceiptCard view={view} />
+            <AnswerCard row={view.row} />
           </>
         )}
       </div>

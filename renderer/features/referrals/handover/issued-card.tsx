@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../../shared/contract/referrals';
 import { useDates } from '../../../app/use-text';
 import { Card } from '../../../ui/card';
-import { ReferralStatePill } from '../referral-state';
+import { ReferralStatePill } from '../../../case-parts/referral-state';
 import classes from './handover.module.css';
 
 /** The number the letter got, since when, and until when an answer is expected. */
