@@ -68,7 +68,8 @@ function Copied({ result }: { result: { readonly text: string; readonly copied: 
   const { t } = useTranslation();
   const [cleared, setCleared] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setCleared(true), CLIPBOARD_SECONDS * 1_000);
+    // A second later than the shell, which counts for itself: nothing is said too early.
+    const timer = setTimeout(() => setCleared(true), (CLIPBOARD_SECONDS + 1) * 1_000);
     return () => clearTimeout(timer);
   }, []);
   if (!result.copied) return <p role="alert">{t('ledger.coordination.failed')}</p>;
