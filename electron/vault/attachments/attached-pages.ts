@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bytes } from '../../../shared/contract/bytes';
 import { UserError } from '../../../shared/contract/errors';
+import { maskText, type TextMask, titleKey } from '../../../shared/domain/disclosure/mask-text';
 import { ATTACHMENT_CAPTION_MM } from '../../../shared/domain/packets/html/attachment';
 import { countInWords } from '../../../shared/domain/packets/indonesian';
 import type { PacketAttachment } from '../../../shared/domain/packets/packet';
@@ -18,8 +19,12 @@ export interface AttachedPages {
   readonly unchecked: number;
 }
 
-/** The checked attachments of a referral, with their pages. */
-export function readAttached(context: UseCaseContext, referralId: string): AttachedPages {
+/** The checked attachments of a referral, with their pages; `masks` hide words of their titles. */
+export function readAttached(
+  context: UseCaseContext,
+  referralId: string,
+  masks: readonly TextMask[],
+): AttachedPages {
   const { db } = context.vault;
   const all = readAttachments(db, referralId);
   const pictures = readDrawnPages(db, referralId);
@@ -28,7 +33,7 @@ export function readAttached(context: UseCaseContext, referralId: string): Attac
     .map(({ attachmentId, title, pages }) => {
       const sha256 = pictures.find((page) => page.attachmentId === attachmentId)?.sha256;
       return {
-        title,
+        title: maskText(titleKey(attachmentId), title, masks),
         pages: `${countInWords(pages)} lembar`,
         pageCount: pages,
         ...(sha256 === undefined ? {} : { sha256 }),
@@ -36,6 +41,14 @@ export function readAttached(context: UseCaseContext, referralId: string): Attac
     });
   const picturesSha256 = hashOf(pictures);
   return { listed, pictures, picturesSha256, unchecked: all.length - listed.length };
+}
+
+/** The titles of all attachments of a referral, checked or not. */
+export function attachedTitles(context: UseCaseContext, referralId: string) {
+  return readAttachments(context.vault.db, referralId).map(({ attachmentId, title }) => ({
+    attachmentId,
+    title,
+  }));
 }
 
 function hashOf(pictures: readonly DrawnRow[]): string {

@@ -38,7 +38,7 @@ export async function previewPacket(
   { referralId }: { readonly referralId: string },
 ): Promise<Bytes> {
   const loaded = loadReferral(context, requireDraft(context, referralId));
-  const attached = readAttached(context, referralId);
+  const attached = readAttached(context, referralId, loaded.referral.choices.masks);
   const { pdf, contentSha256 } = await drawDraft(context, orderOf(loaded, attached, null, 1));
   const { db } = context.vault;
   const { officerId } = context.officer;
@@ -68,7 +68,7 @@ export async function issuePacket(
   const loaded = loadReferral(context, requireDraft(context, input.referralId));
   const ground = checkIssuable(loaded);
   const choice = loaded.referral.choices.ground;
-  const attached = readAttached(context, input.referralId);
+  const attached = readAttached(context, input.referralId, loaded.referral.choices.masks);
   if (attached.unchecked > 0) throw new UserError('attachments_unchecked');
   checkSeen(context, loaded, attached);
   const stepId = openStep(context, loaded, input.lateReason);

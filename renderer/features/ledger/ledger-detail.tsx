@@ -161,6 +161,9 @@ function Content({ detail: { facts, entry } }: { detail: LedgerDetail }) {
   );
 }
 
+/** Ways to leave that have words. */
+const OUTPUTS = ['printed', 'saved', 'sealed'] as const;
+
 function Outputs({ detail: { outputs } }: { detail: LedgerDetail }) {
   const { t } = useTranslation();
   const { dateTimeOf } = useDates();
@@ -169,7 +172,7 @@ function Outputs({ detail: { outputs } }: { detail: LedgerDetail }) {
     <ul>
       {outputs.map(({ copyNumber, how, at, by }) => (
         <li key={`${at} ${copyNumber} ${how}`}>
-          {t(`ledger.detail.${how === 'printed' || how === 'saved' ? how : 'otherwise'}`, {
+          {t(`ledger.detail.${OUTPUTS.find((one) => one === how) ?? 'otherwise'}`, {
             copy: copyNumber,
             how,
             date: dateTimeOf(at),

@@ -71,6 +71,7 @@ export const ledger = {
     noOutput: 'No copy was printed or saved yet.',
     printed: 'Copy {{copy}} printed, {{date}}, {{by}}',
     saved: 'Copy {{copy}} saved as a file, {{date}}, {{by}}',
+    sealed: 'Copy {{copy}} saved sealed, {{date}}, {{by}}',
     otherwise: 'Copy {{copy}} left ({{how}}), {{date}}, {{by}}',
     receipt: 'Receipt',
     received: '{{by}}, {{date}}',

@@ -72,6 +72,7 @@ export const ledger = {
     noOutput: 'Belum ada salinan yang dicetak atau disimpan.',
     printed: 'Salinan {{copy}} dicetak, {{date}}, {{by}}',
     saved: 'Salinan {{copy}} disimpan sebagai berkas, {{date}}, {{by}}',
+    sealed: 'Salinan {{copy}} disimpan tersegel, {{date}}, {{by}}',
     otherwise: 'Salinan {{copy}} keluar ({{how}}), {{date}}, {{by}}',
     receipt: 'Tanda terima',
     received: '{{by}}, {{date}}',

@@ -7,9 +7,14 @@ export type MaskKind = (typeof MASK_KINDS)[number];
 /** A free text that is no fact of the case: what the letter asks of the agency. */
 export const REQUEST_KEY = 'letter.request';
 
+/** The title that an officer gave to an attachment, which the summary lists. */
+export function titleKey(attachmentId: string): string {
+  return `attachment.${attachmentId}`;
+}
+
 /** What a person decided about words in a text that is sent. */
 export interface TextMask {
-  /** The fact, or `REQUEST_KEY`. */
+  /** The fact, `REQUEST_KEY`, or the `titleKey` of an attachment. */
   readonly key: string;
   readonly words: string;
   readonly kind: MaskKind;

@@ -3,8 +3,10 @@ import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { ATTACHMENT_MAX_BYTES } from '../../../shared/domain/attachments/limits';
 import { openVaultOf } from '../access/staff';
+import { MAIN_CASE } from '../../fixtures/main-case';
 import { openMainCase, startGranted } from '../contract/world';
 import { startOpenVault } from '../usecases/vault-fixture';
+import { watchPages } from '../usecases/watch-pages';
 import { bareJpeg } from './bare-jpeg';
 
 const whole = (number: number, included = true) => ({ number, included, boxes: [] });
@@ -73,6 +75,28 @@ describe('a file that is attached', () => {
     expect(await client.attachments.list({ referralId })).toEqual([]);
     for (let count = 0; count < 20; count += 1) await add(draft);
     expect(await tryAdd(bareJpeg())).toBe('attachments_too_many');
+  });
+
+  it('has a title whose words can be masked on the paper', async () => {
+    const draft = await startDraft();
+    const { client, referralId } = draft;
+    const { name } = MAIN_CASE.victim;
+    const [checked] = await addChecked(draft, `KTP ${name}`, [bareJpeg()]);
+    const key = `attachment.${checked?.attachmentId ?? ''}`;
+    const { masks, choices } = await client.referrals.get({ referralId });
+    const proposed = masks.find((one) => one.key === key);
+    expect(proposed).toMatchObject({ words: name, kind: 'name', verdict: null });
+    const pages = watchPages(draft);
+    const preview = async () => {
+      await client.referrals.preview({ referralId });
+      return pages.at(-1)?.html ?? '';
+    };
+    expect(await preview()).toContain(`KTP ${name}`);
+    const mask = { key, words: name, kind: 'name', verdict: 'masked' } as const;
+    await client.referrals.update({ referralId, choices: { ...choices, masks: [mask] } });
+    const masked = await preview();
+    expect(masked).toContain('KTP [nama disamarkan]');
+    expect(masked).not.toContain(`KTP ${name}`);
   });
 
   it('takes back its check when it is marked anew', async () => {

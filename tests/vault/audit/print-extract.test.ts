@@ -3,20 +3,10 @@ import type { PdfRequest } from '../../../electron/vault/pdf-client';
 import { UserError } from '../../../shared/contract/errors';
 import { MAIN_CASE, NEEDLES } from '../../fixtures/main-case';
 import { auditOf } from '../access/staff';
-import { startWorld, type World } from '../contract/world';
+import { startWorld } from '../contract/world';
+import { watchPages } from '../usecases/watch-pages';
 
-/** What main is asked to draw, beside the page that it draws. */
-function watchPages({ state }: World): readonly string[] {
-  const pages: string[] = [];
-  const draw = state.renderPdf;
-  Object.assign(state, {
-    renderPdf: (request: PdfRequest) => {
-      pages.push(request.html + request.headerHtml + request.footerHtml);
-      return draw(request);
-    },
-  });
-  return pages;
-}
+const allOf = ({ html, headerHtml, footerHtml }: PdfRequest) => html + headerHtml + footerHtml;
 
 describe('an extract of the audit log', () => {
   it('is a PDF, and an entry of the log that it does not hold itself', async () => {
@@ -27,8 +17,8 @@ describe('an extract of the audit log', () => {
     const { pdf } = await world.client.audit.printExtract({});
     expect(Buffer.from(pdf).toString('latin1')).toMatch(/^%PDF-1\./);
     expect(auditOf(world)).toEqual([...before, 'audit.extracted']);
-    expect(numbersIn(pages)).toEqual(Array.from(before, (_, index) => index + 1));
-    expect(pages[0]).toContain(`${code}, catatan nomor ${sequence}`);
+    expect(numbersIn(pages.map(allOf))).toEqual(Array.from(before, (_, index) => index + 1));
+    expect(pages.map(allOf)[0]).toContain(`${code}, catatan nomor ${sequence}`);
   });
 
   it('names officers and case numbers, and nothing of a client', async () => {
@@ -38,7 +28,7 @@ describe('an extract of the audit log', () => {
     await client.cases.search({ text: MAIN_CASE.victim.name });
     const pages = watchPages(world);
     await client.audit.printExtract({});
-    const [page = ''] = pages;
+    const [page = ''] = pages.map(allOf);
     expect(page).toContain(MAIN_CASE.officer.displayName);
     expect(page).toContain((await client.cases.header({ caseId })).number);
     const texts = [...NEEDLES, 'contoh keadaan darurat', 'Contoh Penerima'];
@@ -51,10 +41,12 @@ describe('an extract of the audit log', () => {
     const pages = watchPages(world);
     await client.audit.printExtract({ objectId: caseId, category: 'consent' });
     const { entries } = await client.audit.list({ objectId: caseId, category: 'consent' });
-    expect(numbersIn(pages)).toEqual(entries.map(({ sequence }) => sequence).toReversed());
+    expect(numbersIn(pages.map(allOf))).toEqual(
+      entries.map(({ sequence }) => sequence).toReversed(),
+    );
     expect(entries.length).toBeGreaterThan(0);
     const { number } = await client.cases.header({ caseId });
-    expect(pages[0]).toContain(`<dt>Kasus</dt><dd>${number}</dd>`);
+    expect(pages.map(allOf)[0]).toContain(`<dt>Kasus</dt><dd>${number}</dd>`);
   });
 
   it('that could not be drawn is no entry', async () => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { PdfRequest } from '../../../electron/vault/pdf-client';
 import { REQUEST_KEY, type TextMask } from '../../../shared/domain/disclosure/mask-text';
 import { MAIN_CASE, mainIntake } from '../../fixtures/main-case';
 import { addColleague, auditOf, workAs } from '../access/staff';
 import { type Client, START, startOpenVault, type TestVault } from './vault-fixture';
+import { watchPages } from './watch-pages';
 
 const KEY = 'health.immediateNeed';
 const HOSPITAL = { agencyId: 'rsud_embung_fatimah', profileId: 'hospital_treatment' };
@@ -29,19 +29,6 @@ async function startDraft({ client }: TestVault) {
 async function addMasks(client: Client, referralId: string, masks: readonly TextMask[]) {
   const { choices } = await client.referrals.get({ referralId });
   return client.referrals.update({ referralId, choices: { ...choices, masks: [...masks] } });
-}
-
-/** What the drawing of pages was asked for, instead of the pages. */
-function watchPages({ state }: TestVault): readonly string[] {
-  const pages: string[] = [];
-  const { renderPdf } = state;
-  Object.assign(state, {
-    renderPdf: (request: PdfRequest) => {
-      pages.push(request.html);
-      return renderPdf(request);
-    },
-  });
-  return pages;
 }
 
 describe('masks in texts that go', () => {
@@ -77,7 +64,7 @@ describe('masks in texts that go', () => {
     await client.referrals.preview({ referralId });
     await client.referrals.issue({ referralId });
     expect(pages).toHaveLength(3);
-    for (const html of pages) {
+    for (const { html } of pages) {
       expect(html).toContain('[nama disamarkan] nyeri perut, kata Ibu Rekasari');
       expect(html).toContain('mohon [nama disamarkan] diperiksa');
       expect(html).not.toContain(MAIN_CASE.victim.nickname);
@@ -108,8 +95,8 @@ describe('an override of the matrix', () => {
     expect(view.sent.find(({ key }) => key === FORBIDDEN)).toMatchObject({ rule: 'override' });
     const pages = watchPages(vault);
     await client.referrals.preview({ referralId });
-    expect(pages[0]).toContain('Data bertanda *');
-    expect(pages[0]).not.toContain('biaya daerah asal');
+    expect(pages[0]?.html).toContain('Data bertanda *');
+    expect(pages[0]?.html).not.toContain('biaya daerah asal');
     expect(auditOf(vault)).toContain('override.given');
     const history = await client.cases.history({ caseId });
     expect(JSON.stringify(history)).not.toContain('biaya daerah asal');

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { PdfRequest } from '../../../electron/vault/pdf-client';
 import { NEEDLES } from '../../fixtures/main-case';
 import { auditOf } from '../access/staff';
-import { startWorld, type World } from '../contract/world';
+import { startWorld } from '../contract/world';
+import { watchPages } from './watch-pages';
 
 const HOSPITAL = { agencyId: 'rsud_embung_fatimah', profileId: 'hospital_treatment' };
 
 const POLICE = { agencyId: 'polresta_barelang_ppa', profileId: 'police_report' };
-
-function watchPages({ state }: World): readonly PdfRequest[] {
-  const pages: PdfRequest[] = [];
-  const draw = state.renderPdf;
-  Object.assign(state, {
-    renderPdf: (request: PdfRequest) => {
-      pages.push(request);
-      return draw(request);
-    },
-  });
-  return pages;
-}
 
 describe('printing a consent form', () => {
   it('empty and as recorded: no name, only this agency’s zones, an entry each', async () => {

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PdfRequest } from '../../../electron/vault/pdf-client';
 import { UserError } from '../../../shared/contract/errors';
 import { MAIN_CASE, NEEDLES } from '../../fixtures/main-case';
 import { auditOf, workAs } from '../access/staff';
-import { startWorld, type World } from '../contract/world';
-
-/** What main is asked to draw, beside the page that it draws. */
-function watchPages({ state }: World): readonly PdfRequest[] {
-  const pages: PdfRequest[] = [];
-  const draw = state.renderPdf;
-  Object.assign(state, {
-    renderPdf: (request: PdfRequest) => {
-      pages.push(request);
-      return draw(request);
-    },
-  });
-  return pages;
-}
+import { startWorld } from '../contract/world';
+import { watchPages } from './watch-pages';
 
 const SCREENING = {
   'screening.process': ['PR1'],

@@ -2,7 +2,9 @@ import { Loader, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../../shared/contract/attachments';
+import { titleKey } from '../../../../shared/domain/disclosure/mask-text';
 import { ErrorNote } from '../../../ui/error-note';
+import { MaskList } from '../data/mask-list';
 import type { StepProps } from '../steps';
 import wizard from '../wizard.module.css';
 import { AttachmentDesk } from './attachment-desk';
@@ -11,7 +13,8 @@ import { FilesCard } from './files-card';
 import { useAttachments } from './use-attachments';
 
 /** Lampiran: files that go along, each looked through page by page before it does. */
-export function AttachmentsStep({ view, readOnly }: StepProps) {
+export function AttachmentsStep(props: StepProps) {
+  const { view, readOnly } = props;
   const { t } = useTranslation();
   const { referralId } = view.row;
   const attachments = useAttachments(referralId);
@@ -22,13 +25,16 @@ export function AttachmentsStep({ view, readOnly }: StepProps) {
   }
   const shown = shownOf(attachments.data, chosen);
   const files = (
-    <FilesCard
-      referralId={referralId}
-      attachments={attachments.data}
-      shown={shown?.attachmentId}
-      onShow={setChosen}
-      readOnly={readOnly}
-    />
+    <>
+      <FilesCard
+        referralId={referralId}
+        attachments={attachments.data}
+        shown={shown?.attachmentId}
+        onShow={setChosen}
+        readOnly={readOnly}
+      />
+      {shown !== undefined && <MaskList {...props} textKey={titleKey(shown.attachmentId)} />}
+    </>
   );
   if (shown === undefined) {
     return (

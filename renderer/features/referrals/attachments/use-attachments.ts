@@ -20,6 +20,8 @@ export function useKeepList(referralId: string): (list: Attachment[]) => void {
     (list) => {
       queryClient.setQueryData(queries.attachments.list.queryKey({ input: { referralId } }), list);
       void queryClient.invalidateQueries({ queryKey: queries.referrals.preview.key() });
+      // A title is a text that goes: what it repeats of the client is proposed to be masked.
+      void queryClient.invalidateQueries({ queryKey: queries.referrals.get.key() });
     },
     [queryClient, queries, referralId],
   );
