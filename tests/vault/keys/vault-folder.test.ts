@@ -540,9 +540,9 @@ describe.skipIf(NO_SMALL_DISK !== undefined)(
   `a vault on a full or read-only disk (skipped here: ${NO_SMALL_DISK ?? 'no'})`,
   () => {
     it('is not made by halves', () =>
-      withSmallDisk(1, async (folder) => {
+      withSmallDisk(2, async (folder) => {
         const ballast = join(folder, 'ballast');
-        writeFileSync(ballast, Buffer.alloc(1024 * 1024 - 16 * 1024));
+        writeFileSync(ballast, Buffer.alloc(2 * 1024 * 1024 - 16 * 1024));
         expect(await errorOf(() => makeVault(folder))).toMatchObject({ code: 'disk_full' });
         expect(inspectVault(folder)).toEqual({ kind: 'none' });
         rmSync(ballast);
