@@ -295,6 +295,13 @@ export const referrals: Translated<typeof indonesian> = {
     recordReceipt: 'Record the receipt',
     received: 'Received {{date}}',
   },
+  batch: {
+    open: 'Several cases …',
+    title: 'Referrals for several cases',
+    what: 'For clients of one incident. Each case has a packet, a ground and a number of its own; their data are not mixed.',
+    cases: 'Cases',
+    submit: 'Prepare {{count}} referrals',
+  },
   board: {
     title: 'Referrals',
     label: 'List of referrals',

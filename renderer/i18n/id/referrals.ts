@@ -294,6 +294,13 @@ export const referrals = {
     recordReceipt: 'Catat tanda terima',
     received: 'Diterima {{date}}',
   },
+  batch: {
+    open: 'Beberapa kasus …',
+    title: 'Rujukan untuk beberapa kasus',
+    what: 'Untuk klien dari satu kejadian. Setiap kasus mendapat berkas, dasar, dan nomor sendiri; data mereka tidak bercampur.',
+    cases: 'Kasus',
+    submit: 'Siapkan {{count}} rujukan',
+  },
   board: {
     title: 'Rujukan',
     label: 'Daftar rujukan',
