@@ -105,6 +105,8 @@ async function letOut(page: Page): Promise<void> {
   await expect(page.getByText(/sejak \[disamarkan\] rekaan/).first()).toBeVisible();
   await checkAccessBoth(page, 'data with masks');
   await next(page);
+  // No attachments.
+  await next(page);
 }
 
 async function maskWords(page: Page): Promise<void> {

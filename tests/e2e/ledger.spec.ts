@@ -150,7 +150,7 @@ async function issueToHospital(page: Page): Promise<string> {
   await page.getByRole('radio', { name: 'Klien sendiri' }).check();
   await page.getByRole('radio', { name: /Tertulis/ }).check();
   await page.getByRole('button', { name: 'Catat dan pakai' }).click();
-  for (const _ of ['data', 'letter', 'preview', 'handover']) await next(page);
+  for (const _ of ['data', 'attachments', 'letter', 'preview', 'handover']) await next(page);
   return issue(page);
 }
 
