@@ -179,6 +179,7 @@ test('a client who wants no services is heard, and the file is closed', async ()
     expect(came).toContain('T3.6');
     expect(came).toContain('T3.7');
     await expect(railLine(page, 'Terminasi')).toContainText('selesai');
+    await expect(page.getByText(/^ditutup /)).toBeVisible();
     await railLine(page, 'Kelayakan penampungan').click();
     await look('tidak-berlaku');
     expect(app.complaints).toEqual([]);
