@@ -8,8 +8,8 @@ export type Bytes = z.infer<typeof bytesSchema>;
 const CHUNK_BYTES = 32_768;
 
 /**
- * How bytes cross the port: as Base64 text. A `Blob` would cross as a multipart form, which takes
- * some ten times as long to write and read.
+ * How bytes cross the port: as Base64 text. A `Blob` would cross as a multipart form, which both
+ * sides have to write and read.
  */
 export const BYTES_ON_THE_PORT = {
   /** Own numbers begin after 20 (oRPC, "RPC JSON serializer"). */

@@ -3,14 +3,13 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Bytes } from '../../../shared/contract/bytes';
 import { UserError } from '../../../shared/contract/errors';
 import type { Holder, LedgerDetail, TOLD_WAYS } from '../../../shared/contract/ledger';
-import { datePartsOf } from '../../../shared/domain/dates/plain-date';
 import { localDateOf } from '../../../shared/domain/dates/zones';
 import { findProfile } from '../../../shared/domain/disclosure/matrix';
 import { composeWithdrawal } from '../../../shared/domain/ledger/withdrawal-letter';
-import { formatLetterNumber } from '../../../shared/domain/numbering/letter-number';
-import { addCaseEvent, nextInSequence } from '../cases/records';
+import { addCaseEvent } from '../cases/records';
 import { officeOf, signatoryOf } from '../packets/packets';
 import { audit } from '../procedures';
+import { takeLetterNumber } from '../referrals/letter-numbers';
 import { renderPage } from '../render-page';
 import type { UseCaseContext } from '../state';
 import { checkDay } from './answers';
@@ -92,21 +91,15 @@ function reserveNumber(context: UseCaseContext, row: Withdrawn): string {
   const { db } = context.vault;
   const existing = readWithdrawal(db, row.referralId);
   if (existing !== undefined) return existing.number;
-  const { shelter } = context.session;
-  const { year, month } = datePartsOf(localDateOf(context.now, shelter.timeZone));
-  const sequence = nextInSequence(db, 'letter', year);
-  const { pattern, classification, unit } = shelter.letterNumber;
-  const number = formatLetterNumber(pattern, { classification, sequence, unit, month, year });
+  const taken = takeLetterNumber(context);
   reserveLetter(db, {
+    ...taken,
     letterId: uuidv7(),
     referralId: row.referralId,
     consentId: row.consentId,
-    year,
-    sequence,
-    number,
     at: context.now,
   });
-  return number;
+  return taken.number;
 }
 
 function compose(context: UseCaseContext, row: Withdrawn, number: string) {

@@ -3,14 +3,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Bytes } from '../../../shared/contract/bytes';
 import { UserError } from '../../../shared/contract/errors';
 import type { ReferralView } from '../../../shared/contract/referrals';
-import { datePartsOf } from '../../../shared/domain/dates/plain-date';
-import { localDateOf } from '../../../shared/domain/dates/zones';
 import type { LegalGround } from '../../../shared/domain/disclosure/disclose';
 import { maskText, REQUEST_KEY } from '../../../shared/domain/disclosure/mask-text';
-import { formatLetterNumber } from '../../../shared/domain/numbering/letter-number';
 import { canSign } from '../../../shared/domain/sop/guards';
 import { type AttachedPages, readAttached } from '../attachments/attached-pages';
-import { nextInSequence } from '../cases/records';
 import { recordDisclosure } from '../ledger/disclosures';
 import {
   type CopyPages,
@@ -24,10 +20,17 @@ import { loadCase } from '../sop/progress';
 import { signStepQuietly } from '../sop/sop';
 import type { UseCaseContext } from '../state';
 import { type LoadedReferral, loadReferral, stepOfProfile } from './referral-view';
+import { takeLetterNumber } from './letter-numbers';
 import { overridesView } from './referral-marks';
 import { readReferralView, recordEvent, requireDraft } from './referrals';
 import { keepPreview, readPreview } from './previews.store';
-import { insertLetterNumber, insertPacket, markIssued, readReferral } from './referrals.store';
+import {
+  insertLetterNumber,
+  insertPacket,
+  markIssued,
+  readReferral,
+  type Referral,
+} from './referrals.store';
 
 /** One copy goes to the agency, one stays in the file. */
 const COPIES = 2;
@@ -78,8 +81,9 @@ export async function issuePacket(
     copies.push(await drawCopy(context, orderOf(loaded, attached, number, copy), uuidv7()));
   }
   return db.transaction(() => {
-    // Between the two transactions somebody may have cancelled it in another window.
+    // While the pages were drawn it may have been cancelled or changed, or its consent withdrawn.
     const referral = requireDraft(context, input.referralId);
+    checkUnchanged(context, referral, number, copies[0]);
     copies.forEach((copy, index) =>
       insertPacket(db, {
         ...copy,
@@ -147,24 +151,9 @@ function reserveNumber(context: UseCaseContext, { referral }: LoadedReferral): s
   const { db } = context.vault;
   const existing = readReferral(db, referral.referralId).letterNumber;
   if (existing !== null) return existing;
-  const { shelter } = context.session;
-  const { year, month } = datePartsOf(localDateOf(context.now, shelter.timeZone));
-  const sequence = nextInSequence(db, 'letter', year);
-  const number = formatLetterNumber(shelter.letterNumber.pattern, {
-    classification: shelter.letterNumber.classification,
-    sequence,
-    unit: shelter.letterNumber.unit,
-    month,
-    year,
-  });
-  insertLetterNumber(db, {
-    year,
-    sequence,
-    number,
-    referralId: referral.referralId,
-    at: context.now,
-  });
-  return number;
+  const taken = takeLetterNumber(context);
+  insertLetterNumber(db, { ...taken, referralId: referral.referralId, at: context.now });
+  return taken.number;
 }
 
 /** What went against the matrix, for the ledger. */
@@ -190,6 +179,23 @@ function checkSeen(context: UseCaseContext, loaded: LoadedReferral, attached: At
   if (seen === null) return;
   if (seen !== orderHash(context, orderOf(loaded, attached, null, 1)))
     throw new UserError('packet_changed');
+}
+
+/**
+ * What was drawn is what would be drawn now.
+ *
+ * @throws UserError `packet_changed`, or `ground_missing` for a consent that was withdrawn
+ */
+function checkUnchanged(
+  context: UseCaseContext,
+  referral: Referral,
+  number: string,
+  drawn: CopyPages | undefined,
+): void {
+  const loaded = loadReferral(context, referral);
+  const attached = readAttached(context, referral.referralId, referral.choices.masks);
+  const now = orderHash(context, orderOf(loaded, attached, number, 1));
+  if (attached.unchecked > 0 || drawn?.contentSha256 !== now) throw new UserError('packet_changed');
 }
 
 /** @throws UserError `ground_missing` */

@@ -109,6 +109,23 @@ describe('the second person', () => {
     expect(failuresIn(door)).toEqual([{ count: 1, total: 1 }]);
   });
 
+  it('that was right in between begins the count of wrong ones anew', async () => {
+    const office = await startOffice();
+    const { client, counsellor, manager, setNow } = office;
+    const ask = (approval: Approval) =>
+      client.officers.changeRole({ officerId: counsellor.officerId, ...change, approval });
+    const wrong = confirmedBy({ ...manager, password: 'bukan kata sandi itu' });
+    await expect(ask(wrong)).rejects.toMatchObject(refused('wrong_password'));
+    setNow('2026-11-24T09:00:00.000Z');
+    await ask(confirmedBy(manager));
+    setNow('2026-11-24T10:00:00.000Z');
+    await expect(ask(wrong)).rejects.toMatchObject(refused('wrong_password'));
+    expect(failuresIn(office)).toEqual([
+      { count: 1, total: 1 },
+      { count: 1, total: 1 },
+    ]);
+  });
+
   it('leaves nothing behind when refused', async () => {
     const office = await startOffice();
     const { client, counsellor } = office;
